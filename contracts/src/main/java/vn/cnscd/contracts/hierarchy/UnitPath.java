@@ -1,0 +1,152 @@
+package vn.cnscd.contracts.hierarchy;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The address of an administrative unit (đơn vị hành chính): {@code vn}, {@code 31}, {@code
+ * 31/11131} or {@code 31/11131/007}. It is the segment of a URL, the scope in a token, the subject
+ * of an event, the key of a topic and the prefix of a row.
+ *
+ * <p>Province (2 digits) and commune (5 digits) codes are those of Quyết định 19/2025/QĐ-TTg;
+ * village codes (3 digits) are issued by the registry and never used again. Codes are text: leading
+ * zeros count.
+ *
+ * @param value the path as one string
+ */
+public record UnitPath(@JsonValue String value) implements Comparable<UnitPath> {
+
+    /** The whole country (cả nước). */
+    public static final UnitPath COUNTRY = new UnitPath("vn");
+
+    private static final Pattern FORM = Pattern.compile("vn|\\d{2}(/\\d{5}(/\\d{3})?)?");
+    private static final int PROVINCE_LENGTH = 2;
+    private static final int COMMUNE_LENGTH = 8;
+
+    /** The first character after {@code /}: bounds the paths that start with another path. */
+    private static final String AFTER_SLASH = "0";
+
+    /** Throws {@link IllegalArgumentException} for anything that is not a well-formed path. */
+    @JsonCreator
+    public UnitPath {
+        Objects.requireNonNull(value);
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("Not a unit path: " + value);
+        }
+    }
+
+    /** The path that an untrusted text holds, if it is one. */
+    public static Optional<UnitPath> parse(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new UnitPath(text)) : Optional.empty();
+    }
+
+    /** The path that an identifier such as {@code 31-11131-007} names, if it is one. */
+    public static Optional<UnitPath> parseIdentifier(String text) {
+        return text.indexOf('/') < 0 ? parse(text.replace('-', '/')) : Optional.empty();
+    }
+
+    public UnitLevel level() {
+        if (value.equals("vn")) {
+            return UnitLevel.COUNTRY;
+        }
+        return switch (value.length()) {
+            case PROVINCE_LENGTH -> UnitLevel.PROVINCE;
+            case COMMUNE_LENGTH -> UnitLevel.COMMUNE;
+            default -> UnitLevel.VILLAGE;
+        };
+    }
+
+    /** The last code of the path: {@code 007} of {@code 31/11131/007}. */
+    public String code() {
+        return value.substring(value.lastIndexOf('/') + 1);
+    }
+
+    /** The unit that this one lies in; empty for the country. */
+    public Optional<UnitPath> parent() {
+        return switch (level()) {
+            case COUNTRY -> Optional.empty();
+            case PROVINCE -> Optional.of(COUNTRY);
+            case COMMUNE, VILLAGE ->
+                    Optional.of(new UnitPath(value.substring(0, value.lastIndexOf('/'))));
+        };
+    }
+
+    /** The province of this unit; empty for the country. */
+    public Optional<UnitPath> province() {
+        return prefix(PROVINCE_LENGTH);
+    }
+
+    /** The commune of this unit; empty above the communes. */
+    public Optional<UnitPath> commune() {
+        return prefix(COMMUNE_LENGTH);
+    }
+
+    /** This path extended by a code one level below, for example {@code 31} and {@code 11131}. */
+    public UnitPath child(String code) {
+        return new UnitPath(level() == UnitLevel.COUNTRY ? code : value + "/" + code);
+    }
+
+    /** Whether the other unit is this one or lies below it. */
+    public boolean contains(UnitPath other) {
+        return level() == UnitLevel.COUNTRY
+                || other.value.equals(value)
+                || other.value.startsWith(value + "/");
+    }
+
+    /** The form used inside identifiers: {@code 31-11131-007}. */
+    public String identifier() {
+        return value.replace('/', '-');
+    }
+
+    /** The form used inside URLs: {@code provinces/31/communes/11131/villages/007}. */
+    public String url() {
+        return switch (level()) {
+            case COUNTRY -> "vn";
+            case PROVINCE -> "provinces/" + value;
+            case COMMUNE -> "provinces/" + value.replace("/", "/communes/");
+            case VILLAGE -> parent().orElseThrow().url() + "/villages/" + code();
+        };
+    }
+
+    /**
+     * The key of this unit's records on a topic: the commune's code, so that everything about one
+     * commune is in order in one partition; above the communes, the province's code or {@code vn}.
+     */
+    public String partitionKey() {
+        return commune().or(this::province).orElse(COUNTRY).code();
+    }
+
+    /**
+     * The lowest path of this unit's subtree: in binary order a row belongs to the subtree when
+     * {@code subtreeFrom <= path < subtreeTo}.
+     */
+    public String subtreeFrom() {
+        return level() == UnitLevel.COUNTRY ? "" : value;
+    }
+
+    /** The first path beyond this unit's subtree, in binary order. */
+    public String subtreeTo() {
+        return level() == UnitLevel.COUNTRY ? "~" : value + AFTER_SLASH;
+    }
+
+    @Override
+    public int compareTo(UnitPath other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private Optional<UnitPath> prefix(int length) {
+        if (level() == UnitLevel.COUNTRY || value.length() < length) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                value.length() == length ? this : new UnitPath(value.substring(0, length)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.contracts.hierarchy;
+
+import org.jspecify.annotations.NullMarked;

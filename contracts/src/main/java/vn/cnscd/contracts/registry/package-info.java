@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.contracts.registry;
+
+import org.jspecify.annotations.NullMarked;

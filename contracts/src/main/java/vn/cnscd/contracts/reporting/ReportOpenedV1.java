@@ -1,0 +1,14 @@
+package vn.cnscd.contracts.reporting;
+
+import java.time.LocalDate;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.time.Period;
+
+/**
+ * A unit owes a report (báo cáo) for a period.
+ *
+ * @param unit the unit that owes it
+ * @param period the period
+ * @param dueOn the last day on which it is on time
+ */
+public record ReportOpenedV1(UnitPath unit, Period period, LocalDate dueOn) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.contracts.reporting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.contracts.time;
+
+import org.jspecify.annotations.NullMarked;
