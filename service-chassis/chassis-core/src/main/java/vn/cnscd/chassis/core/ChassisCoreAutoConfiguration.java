@@ -1,0 +1,45 @@
+package vn.cnscd.chassis.core;
+
+import io.micrometer.tracing.Tracer;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import tools.jackson.databind.JacksonModule;
+import vn.cnscd.chassis.core.identity.ActorClaims;
+import vn.cnscd.chassis.core.json.TextModule;
+import vn.cnscd.chassis.core.problem.Problems;
+
+/** What the gateway and the services share; the settings that go with it are in {@code chassis.yaml}. */
+@AutoConfiguration
+class ChassisCoreAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    ActorClaims actorClaims() {
+        return new ActorClaims();
+    }
+
+    @Bean
+    JacksonModule textModule() {
+        return new TextModule();
+    }
+
+    /** Texts of the chassis first, then those of the service, in {@code problems_en} and {@code problems} (vi). */
+    @Bean
+    Problems problems(Tracer tracer) {
+        var texts = new ResourceBundleMessageSource();
+        texts.setBasenames("chassis-problems", "problems");
+        texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        texts.setFallbackToSystemLocale(false);
+        texts.setAlwaysUseMessageFormat(true);
+        return new Problems(texts, tracer);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.chassis.core.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.chassis.core;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.chassis.core.problem;
+
+import org.jspecify.annotations.NullMarked;

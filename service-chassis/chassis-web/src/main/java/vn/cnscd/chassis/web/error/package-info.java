@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.chassis.web.error;
+
+import org.jspecify.annotations.NullMarked;

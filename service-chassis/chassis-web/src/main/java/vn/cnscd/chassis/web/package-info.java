@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.chassis.web;
+
+import org.jspecify.annotations.NullMarked;

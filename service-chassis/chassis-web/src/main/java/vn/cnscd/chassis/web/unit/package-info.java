@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.chassis.web.unit;
+
+import org.jspecify.annotations.NullMarked;
