@@ -1,0 +1,26 @@
+package vn.cnscd.chassis.events;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The broker, and how events flow to and from it.
+ *
+ * @param bootstrapServers where the brokers listen
+ * @param partitions partitions of a topic that is created
+ * @param replicationFactor replicas of a topic that is created
+ * @param relayPage events that the relay publishes before it stores its position
+ * @param relayPoll how long the relay rests when there is nothing to publish and nobody wakes it
+ * @param projectionThreads consumers of each projection in this process
+ * @param projectionBatch records that a projection applies in one transaction, at most
+ */
+@ConfigurationProperties("cnscd.kafka")
+public record EventsProperties(
+        @DefaultValue("127.0.0.1:19092") String bootstrapServers,
+        @DefaultValue("12") int partitions,
+        @DefaultValue("1") short replicationFactor,
+        @DefaultValue("5000") int relayPage,
+        @DefaultValue("100ms") Duration relayPoll,
+        @DefaultValue("2") int projectionThreads,
+        @DefaultValue("2000") int projectionBatch) {}

@@ -1,0 +1,124 @@
+package vn.cnscd.chassis.events.projection;
+
+import io.micrometer.core.instrument.Counter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.NonTransientDataAccessException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Applies records and moves the position in one transaction; finds the one that cannot be applied, and goes on. */
+final class BatchApplier {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BatchApplier.class);
+
+    private final TopicProjection projection;
+    private final ProjectionOffsets offsets;
+    private final TransactionOperations transactions;
+    private final Counter poisoned;
+    private final Map<TopicPartition, Long> positions = new HashMap<>();
+
+    BatchApplier(
+            TopicProjection projection, ProjectionOffsets offsets, TransactionOperations transactions, Counter poisoned) {
+        this.projection = projection;
+        this.offsets = offsets;
+        this.transactions = transactions;
+        this.poisoned = poisoned;
+    }
+
+    /** Reads the stored position of a partition that is ours from now on. */
+    long takeOver(TopicPartition partition) {
+        long next = offsets.next(partition);
+        positions.put(partition, next);
+        return next;
+    }
+
+    void apply(List<ConsumerRecord<String, byte[]>> records) {
+        try {
+            applyTogether(records);
+        } catch (RuntimeException failure) {
+            if (!isFaultOfTheContent(failure)) {
+                throw failure;
+            }
+            applyOneByOne(records);
+        }
+    }
+
+    private void applyTogether(List<ConsumerRecord<String, byte[]>> records) {
+        var reached = reached(records);
+        transactions.executeWithoutResult(
+                status -> {
+                    advance(reached);
+                    projection.project(events(records));
+                });
+        positions.putAll(reached);
+    }
+
+    private void applyOneByOne(List<ConsumerRecord<String, byte[]>> records) {
+        for (ConsumerRecord<String, byte[]> received : records) {
+            try {
+                applyTogether(List.of(received));
+            } catch (RuntimeException failure) {
+                if (!isFaultOfTheContent(failure)) {
+                    throw failure;
+                }
+                skip(received, failure);
+            }
+        }
+    }
+
+    private void skip(ConsumerRecord<String, byte[]> received, RuntimeException failure) {
+        var poison = PoisonedRecord.of(received, failure);
+        var reached = reached(List.of(received));
+        transactions.executeWithoutResult(
+                status -> {
+                    advance(reached);
+                    offsets.recordPoison(poison);
+                });
+        positions.putAll(reached);
+        poisoned.increment();
+        LOG.error("Projection {} goes on without {}", projection.name(), poison, failure);
+    }
+
+    private void advance(Map<TopicPartition, Long> reached) {
+        reached.forEach((partition, next) -> offsets.advance(partition, positions.getOrDefault(partition, 0L), next));
+    }
+
+    private static Map<TopicPartition, Long> reached(List<ConsumerRecord<String, byte[]>> records) {
+        var reached = new HashMap<TopicPartition, Long>();
+        for (ConsumerRecord<String, byte[]> received : records) {
+            reached.put(new TopicPartition(received.topic(), received.partition()), received.offset() + 1);
+        }
+        return reached;
+    }
+
+    private static List<ReceivedEvent> events(List<ConsumerRecord<String, byte[]>> records) {
+        var events = new ArrayList<ReceivedEvent>(records.size());
+        for (ConsumerRecord<String, byte[]> received : records) {
+            events.add(new ReceivedEvent(received));
+        }
+        return events;
+    }
+
+    /** Everything else is a fault of the moment, such as a database that is away: the same batch is tried again. */
+    private static boolean isFaultOfTheContent(RuntimeException failure) {
+        return switch (failure) {
+            case StaleAssignment _ -> false;
+            case NonTransientDataAccessResourceException _ -> false;
+            case DataIntegrityViolationException _ -> true;
+            case NonTransientDataAccessException _ -> false;
+            case MalformedEvent _ -> true;
+            case IllegalArgumentException _, IllegalStateException _, ClassCastException _ -> true;
+            case NullPointerException _, ArithmeticException _, IndexOutOfBoundsException _ -> true;
+            case java.time.DateTimeException _, java.util.NoSuchElementException _ -> true;
+            default -> false;
+        };
+    }
+}

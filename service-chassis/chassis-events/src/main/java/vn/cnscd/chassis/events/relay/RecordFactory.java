@@ -1,0 +1,76 @@
+package vn.cnscd.chassis.events.relay;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
+import vn.cnscd.chassis.events.CloudEventHeaders;
+import vn.cnscd.chassis.events.EventJson;
+import vn.cnscd.chassis.events.store.EventCatalogue;
+import vn.cnscd.chassis.events.store.EventMetadata;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+
+/** Makes the CloudEvent that a stored event goes out as. */
+final class RecordFactory {
+
+    private static final byte[] VERSION = "1.0".getBytes(UTF_8);
+    private static final byte[] JSON = "application/json".getBytes(UTF_8);
+    private static final ObjectReader METADATA =
+            EventJson.mapper().readerFor(new TypeReference<Map<String, String>>() {});
+
+    private final EventCatalogue catalogue;
+    private final byte[] source;
+
+    RecordFactory(EventCatalogue catalogue, String service) {
+        this.catalogue = catalogue;
+        this.source = ("/" + service).getBytes(UTF_8);
+    }
+
+    /** Empty for an event that is private to the service. */
+    Optional<ProducerRecord<String, byte[]>> record(StoredEvent event) {
+        var entry =
+                catalogue
+                        .find(event.alias())
+                        .orElseThrow(() -> new IllegalStateException("Nobody declared the event " + event.alias()));
+        String type = entry.publishedType();
+        if (type == null) {
+            return Optional.empty();
+        }
+        Map<String, String> metadata = METADATA.readValue(event.metadata());
+        var unit = new UnitPath(metadata.getOrDefault(EventMetadata.UNIT, UnitPath.COUNTRY.value()));
+        var published =
+                new ProducerRecord<>(catalogue.topic(), unit.partitionKey(), body(entry, event.payload()));
+        describe(published.headers(), event, type, unit, metadata.get(EventMetadata.TRACE_PARENT));
+        return Optional.of(published);
+    }
+
+    private static byte[] body(EventCatalogue.Entry entry, byte[] stored) {
+        var mapping = entry.mapping();
+        if (mapping == null) {
+            return stored;
+        }
+        Object event = EventJson.mapper().readValue(stored, entry.eventClass());
+        return EventJson.mapper().writeValueAsBytes(mapping.apply(event));
+    }
+
+    private void describe(
+            Headers headers, StoredEvent event, String type, UnitPath unit, @Nullable String traceParent) {
+        headers.add(CloudEventHeaders.SPEC_VERSION, VERSION)
+                .add(CloudEventHeaders.ID, event.id().getBytes(UTF_8))
+                .add(CloudEventHeaders.TYPE, type.getBytes(UTF_8))
+                .add(CloudEventHeaders.SOURCE, source)
+                .add(CloudEventHeaders.SUBJECT, unit.value().getBytes(UTF_8))
+                .add(CloudEventHeaders.TIME, event.time().getBytes(UTF_8))
+                .add(CloudEventHeaders.SEQUENCE, Long.toString(event.sequence()).getBytes(UTF_8))
+                .add(CloudEventHeaders.AGGREGATE, event.aggregateId().getBytes(UTF_8))
+                .add(CloudEventHeaders.CONTENT_TYPE, JSON);
+        if (traceParent != null) {
+            headers.add(CloudEventHeaders.TRACE_PARENT, traceParent.getBytes(UTF_8));
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package vn.cnscd.chassis.events.relay;
+
+/** A row of the event table, unparsed. */
+@SuppressWarnings("ArrayRecordComponent") // Passed on once, never compared.
+record StoredEvent(
+        RelayPosition position,
+        String id,
+        String aggregateId,
+        long sequence,
+        String time,
+        String alias,
+        byte[] payload,
+        byte[] metadata) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.chassis.events.relay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package vn.cnscd.chassis.events.store;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import vn.cnscd.chassis.core.problem.CommonRefusal;
+import vn.cnscd.chassis.core.problem.RequestRefused;
+
+/**
+ * Sends a command to its aggregate and waits until its events are committed. When somebody else changed the aggregate
+ * meanwhile, it is loaded and decides again.
+ */
+public final class Commands {
+
+    private static final int ATTEMPTS = 5;
+
+    private final CommandGateway gateway;
+
+    Commands(CommandGateway gateway) {
+        this.gateway = gateway;
+    }
+
+    /** Throws {@link RequestRefused} when the aggregate refuses, does not exist, or is changed by too many at once. */
+    public <R> R send(Object command) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                return gateway.sendAndWait(command);
+            } catch (AggregateNotFoundException unknown) {
+                throw new RequestRefused(CommonRefusal.NOT_FOUND);
+            } catch (ConcurrencyException | AggregateStreamCreationException takenMeanwhile) {
+                // Decided again on what is stored now.
+            }
+        }
+        throw new RequestRefused(CommonRefusal.CONCURRENT_CHANGE);
+    }
+}
