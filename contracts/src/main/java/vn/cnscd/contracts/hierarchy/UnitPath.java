@@ -19,10 +19,11 @@ import java.util.regex.Pattern;
  */
 public record UnitPath(@JsonValue String value) implements Comparable<UnitPath> {
 
-    /** The whole country (cả nước). */
+    private static final Pattern FORM = Pattern.compile("vn|\\d{2}(/\\d{5}(/\\d{3})?)?");
+
+    /** The whole country (cả nước); after the form that it is checked against. */
     public static final UnitPath COUNTRY = new UnitPath("vn");
 
-    private static final Pattern FORM = Pattern.compile("vn|\\d{2}(/\\d{5}(/\\d{3})?)?");
     private static final int PROVINCE_LENGTH = 2;
     private static final int COMMUNE_LENGTH = 8;
 
