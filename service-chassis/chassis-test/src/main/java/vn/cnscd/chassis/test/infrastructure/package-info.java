@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.chassis.test.infrastructure;
+
+import org.jspecify.annotations.NullMarked;
