@@ -29,7 +29,6 @@ public final class ServiceEnvironment implements ApplicationContextInitializer<C
         properties.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", TestTokens.ISSUER);
         properties.put("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", TOKENS.keysUri());
         properties.put("management.server.port", "0");
-        properties.put("logging.structured.format.console", "");
         return properties;
     }
 }

@@ -1,0 +1,91 @@
+package vn.cnscd.chassis.events;
+
+import java.util.List;
+import java.util.Set;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.cnscd.chassis.events.projection.ReceivedEvent;
+import vn.cnscd.chassis.events.projection.TopicProjection;
+import vn.cnscd.chassis.events.store.AboutUnit;
+import vn.cnscd.chassis.events.store.EventCatalogue;
+import vn.cnscd.chassis.events.store.StoreProjection;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+
+/** The smallest service: it takes notes about units, and reads its own topic. */
+@SpringBootApplication
+class SampleApplication {
+
+    static final String TOPIC = "sample-events";
+    static final String TAKEN = "sample.note.taken.v1";
+    static final String ERASED = "sample.note.erased.v1";
+
+    /** A note was taken. */
+    record NoteTaken(UnitPath unit, String text) implements AboutUnit {}
+
+    /** A note was erased. */
+    record NoteErased(UnitPath unit, String secret) implements AboutUnit {}
+
+    /** What others learn of an erasure. */
+    record NoteErasedV1(String where) {}
+
+    /** Nobody learns of this. */
+    record NoteLookedAt(UnitPath unit) implements AboutUnit {}
+
+    @Bean
+    EventCatalogue events() {
+        return EventCatalogue.publishingTo(TOPIC)
+                .publishedAsIs("note-taken", NoteTaken.class, TAKEN)
+                .publishedAs("note-erased", NoteErased.class, ERASED, event -> new NoteErasedV1(event.unit().value()))
+                .unpublished("note-looked-at", NoteLookedAt.class)
+                .build();
+    }
+
+    @Bean
+    StoreProjection notes(JdbcClient jdbc) {
+        return events -> events.forEach(event -> keep(jdbc, event));
+    }
+
+    private static void keep(JdbcClient jdbc, EventMessage<?> event) {
+        if (event instanceof DomainEventMessage<?> message && event.getPayload() instanceof NoteTaken taken) {
+            if (taken.text().equals("breaks the read model")) {
+                throw new IllegalStateException("as asked");
+            }
+            jdbc.sql("insert into note (id, text, version) values (?, ?, ?) on conflict (id) do update set text = excluded.text")
+                    .params(message.getAggregateIdentifier(), taken.text(), message.getSequenceNumber())
+                    .update();
+        }
+    }
+
+    @Bean
+    TopicProjection receivedNotes(JdbcClient jdbc) {
+        return new TopicProjection() {
+            @Override
+            public String name() {
+                return "received-notes";
+            }
+
+            @Override
+            public Set<String> topics() {
+                return Set.of(TOPIC);
+            }
+
+            @Override
+            public void project(List<ReceivedEvent> events) {
+                for (ReceivedEvent event : events) {
+                    if (event.type().equals(TAKEN)) {
+                        jdbc.sql(
+                                        """
+                                        insert into received_note (id, text, times) values (?, ?, 1)
+                                        on conflict (id) do update set times = received_note.times + 1
+                                        """)
+                                .params(event.aggregateId(), event.body(NoteTaken.class).text())
+                                .update();
+                    }
+                }
+            }
+        };
+    }
+}
