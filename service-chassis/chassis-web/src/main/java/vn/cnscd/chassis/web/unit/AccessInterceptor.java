@@ -17,10 +17,14 @@ public final class AccessInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod endpoint && request.getRequestURI().startsWith("/api/")) {
+        if (handler instanceof HandlerMethod endpoint && isGuarded(request.getRequestURI())) {
             check(request, endpoint);
         }
         return true;
+    }
+
+    private static boolean isGuarded(String path) {
+        return path.startsWith("/api/") || path.startsWith("/internal/");
     }
 
     private static void check(HttpServletRequest request, HandlerMethod endpoint) {

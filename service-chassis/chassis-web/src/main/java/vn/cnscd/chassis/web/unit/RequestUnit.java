@@ -17,7 +17,7 @@ final class RequestUnit {
     static Optional<UnitPath> of(HttpServletRequest request) {
         if (!(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables)
                 || !variables.containsKey("province")) {
-            return request.getRequestURI().startsWith(UnitController.COUNTRY + "/")
+            return (request.getRequestURI() + "/").startsWith(UnitController.COUNTRY + "/")
                     ? Optional.of(UnitPath.COUNTRY)
                     : Optional.empty();
         }
