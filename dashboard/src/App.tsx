@@ -1,0 +1,54 @@
+import { useEffect } from 'react';
+import { ApiProvider } from './api/ApiProvider';
+import { LoginPage } from './auth/LoginPage';
+import { useSession } from './auth/SessionProvider';
+import { COUNTRY } from './hierarchy/unitPath';
+import { useI18n } from './i18n/I18n';
+import { Header } from './layout/Header';
+import { OfflineBanner } from './layout/OfflineBanner';
+import { UnitPage } from './layout/UnitPage';
+import { LiveAnnouncer } from './live/LiveAnnouncer';
+import { LiveProvider } from './live/LiveProvider';
+import { InboxProvider } from './notifications/InboxProvider';
+import { usePlace } from './routing/usePlace';
+import { Skeleton } from './ui/Skeleton';
+import { CountryPage } from './units/CountryPage';
+
+export function App() {
+  const { t } = useI18n();
+  const { phase } = useSession();
+  useEffect(() => {
+    document.title = t('app.name');
+  }, [t]);
+  if (phase === 'LOADING') return <Skeleton lines={3} className="page" />;
+  if (phase !== 'IN') return <LoginPage />;
+  return (
+    <ApiProvider>
+      <Dashboard />
+    </ApiProvider>
+  );
+}
+
+function Dashboard() {
+  const { t } = useI18n();
+  const place = usePlace();
+  return (
+    <LiveProvider unit={place.unit}>
+      <InboxProvider>
+        <a className="skip" href="#content">
+          {t('app.skip')}
+        </a>
+        <Header place={place} />
+        <OfflineBanner />
+        <LiveAnnouncer />
+        <main id="content" className="page" tabIndex={-1}>
+          {place.unit === COUNTRY ? (
+            <CountryPage place={place} />
+          ) : (
+            <UnitPage key={place.unit} place={place} />
+          )}
+        </main>
+      </InboxProvider>
+    </LiveProvider>
+  );
+}

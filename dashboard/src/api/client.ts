@@ -1,0 +1,67 @@
+import { readProblem, unreachable } from './problem';
+import type { Page } from './types';
+
+export interface Credentials {
+  accessToken(): string | null;
+  /** Told when the platform no longer accepts the token. */
+  rejected(): void;
+}
+
+/** Calls of the platform's API, in the reader's language and with their token. */
+export class ApiClient {
+  constructor(
+    private readonly credentials: Credentials,
+    readonly language: string,
+  ) {}
+
+  get<T>(path: string, signal?: AbortSignal): Promise<T> {
+    return this.json<T>(path, signal ? { signal } : {});
+  }
+
+  post(path: string, body?: unknown): Promise<unknown> {
+    return this.json(path, {
+      method: 'POST',
+      ...(body === undefined
+        ? {}
+        : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
+    });
+  }
+
+  /** All items of a list, following `next`; for lists that are bounded by nature, such as the children of a unit. */
+  async all<T>(path: string, signal?: AbortSignal): Promise<T[]> {
+    const items: T[] = [];
+    let next: string | null | undefined;
+    do {
+      const page: Page<T> = await this.get(withQuery(path, { limit: '500', cursor: next ?? '' }), signal);
+      items.push(...page.items);
+      next = page.next;
+    } while (next);
+    return items;
+  }
+
+  async open(path: string, accept: string, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers(init.headers);
+    headers.set('Accept', accept);
+    headers.set('Accept-Language', this.language);
+    headers.set('Authorization', `Bearer ${this.credentials.accessToken() ?? ''}`);
+    const response = await fetch(`/api/v1/${path}`, { ...init, headers }).catch((failure: unknown) => {
+      if (init.signal?.aborted) throw failure;
+      throw unreachable();
+    });
+    if (response.status === 401) this.credentials.rejected();
+    if (!response.ok) throw await readProblem(response);
+    return response;
+  }
+
+  private async json<T>(path: string, init: RequestInit): Promise<T> {
+    const response = await this.open(path, 'application/json, application/problem+json', init);
+    const text = await response.text();
+    return (text ? JSON.parse(text) : null) as T;
+  }
+}
+
+export function withQuery(path: string, query: Record<string, string>): string {
+  const given = Object.entries(query).filter(([, value]) => value !== '');
+  if (given.length === 0) return path;
+  return path + (path.includes('?') ? '&' : '?') + new URLSearchParams(given).toString();
+}

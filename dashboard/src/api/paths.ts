@@ -1,0 +1,22 @@
+import { COUNTRY, toUrl, type UnitPath } from '../hierarchy/unitPath';
+import type { Period } from '../period/period';
+import { withQuery } from './client';
+import type { Breakdown } from './types';
+
+/** The addresses of what the dashboard reads and writes, below `/api/v1/`. */
+export const paths = {
+  unit: (unit: UnitPath) => toUrl(unit),
+  children: (unit: UnitPath, q = '') =>
+    unit === COUNTRY ? 'provinces' : withQuery(`${toUrl(unit)}/children`, { q }),
+  figures: (unit: UnitPath, period: Period, by: Breakdown | '' = '') =>
+    withQuery(`${toUrl(unit)}/indicators`, { period, by }),
+  changes: (unit: UnitPath) => `${toUrl(unit)}/changes`,
+  teams: (unit: UnitPath) => `${toUrl(unit)}/teams`,
+  activities: (unit: UnitPath, from: string, to: string, cursor = '') =>
+    withQuery(`${toUrl(unit)}/activities`, { from, to, limit: '50', cursor }),
+  report: (unit: UnitPath, period: Period) => `${toUrl(unit)}/reports/${period}`,
+  completeness: (unit: UnitPath, period: Period) => `${toUrl(unit)}/reports/${period}/completeness`,
+  notifications: (unit: UnitPath) => `${toUrl(unit)}/notifications`,
+  readNotification: (unit: UnitPath, id: string) =>
+    `${toUrl(unit)}/notifications/${encodeURIComponent(id)}/read`,
+};

@@ -1,0 +1,29 @@
+/** An RFC 9457 answer, or what stands for one when the network or a proxy answered instead of the platform. */
+export class ApiProblem extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly title: string,
+    readonly detail: string,
+    readonly traceId: string,
+    readonly errors: { pointer?: string; detail?: string }[],
+  ) {
+    super(title || code);
+  }
+}
+
+export async function readProblem(response: Response): Promise<ApiProblem> {
+  const body: unknown = await response.json().catch(() => null);
+  const fields = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
+  const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '');
+  return new ApiProblem(
+    response.status,
+    text('code') || `HTTP_${response.status}`,
+    text('title'),
+    text('detail'),
+    text('traceId'),
+    Array.isArray(fields.errors) ? fields.errors : [],
+  );
+}
+
+export const unreachable = () => new ApiProblem(0, 'UNREACHABLE', '', '', '', []);

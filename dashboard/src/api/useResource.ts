@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useApi } from './ApiProvider';
+import { ApiProblem, unreachable } from './problem';
+
+export interface Resource<T> {
+  data: T | undefined;
+  problem: ApiProblem | undefined;
+  reload: () => void;
+}
+
+type Load<T> = (api: ReturnType<typeof useApi>, signal: AbortSignal) => Promise<T>;
+
+// What was seen before is shown at once when one comes back to it, and then asked for again.
+const seen = new Map<string, unknown>();
+
+/** Loads `key` whenever it, the language or `version` changes; older data stay visible until newer arrive. */
+export function useResource<T>(key: string | null, load: Load<T>, version = 0): Resource<T> {
+  const api = useApi();
+  const id = key === null ? null : `${api.language} ${key}`;
+  const [state, setState] = useState<{ id: string | null; problem?: ApiProblem }>({ id: null });
+  const [attempt, setAttempt] = useState(0);
+  const reload = useCallback(() => setAttempt(n => n + 1), []);
+
+  useEffect(() => {
+    if (id === null) return;
+    const stop = new AbortController();
+    load(api, stop.signal).then(
+      data => {
+        if (stop.signal.aborted) return;
+        seen.set(id, data);
+        setState({ id });
+      },
+      (failure: unknown) => {
+        if (stop.signal.aborted) return;
+        setState({ id, problem: failure instanceof ApiProblem ? failure : unreachable() });
+      },
+    );
+    return () => stop.abort();
+    // `load` is a function of the key alone.
+  }, [api, id, attempt, version]);
+
+  return useMemo(
+    () => ({
+      data: id === null ? undefined : (seen.get(id) as T | undefined),
+      problem: state.id === id ? state.problem : undefined,
+      reload,
+    }),
+    [id, state, reload],
+  );
+}
+
+export const get =
+  <T>(path: string): Load<T> =>
+  (api, signal) =>
+    api.get<T>(path, signal);
+
+export const getAll =
+  <T>(path: string): Load<T[]> =>
+  (api, signal) =>
+    api.all<T>(path, signal);

@@ -1,0 +1,42 @@
+import type { Indicator } from '../api/types';
+import { useI18n } from '../i18n/I18n';
+import { Figure } from './Figure';
+import { useFormat } from './useFormat';
+import { useShortName } from './useShortName';
+import { progressOf, verdictOf } from './verdict';
+import { VerdictBadge } from './VerdictBadge';
+
+export function FigureTile({ indicator, elapsed }: { indicator: Indicator; elapsed: number }) {
+  const { t } = useI18n();
+  const format = useFormat();
+  const name = useShortName()(indicator);
+  const verdict = verdictOf(indicator, elapsed);
+  const progress = progressOf(indicator);
+  return (
+    <article className="tile" title={indicator.name}>
+      <h3>{name}</h3>
+      <p className="tile-value">
+        <Figure code={indicator.code} value={indicator.value} text={format.value(indicator)} />
+      </p>
+      {indicator.target && (
+        <>
+          {progress !== null && (
+            <div
+              className={`bar bar-${verdict?.toLowerCase() ?? 'none'}`}
+              role="img"
+              aria-label={t('figure.progress', { name, percent: format.percent(progress * 100) })}
+            >
+              <span style={{ inlineSize: `${progress * 100}%` }} />
+            </div>
+          )}
+          <p className="tile-target">
+            <span>
+              {t('figure.target')} {format.target(indicator)}
+            </span>
+            {verdict && <VerdictBadge verdict={verdict} />}
+          </p>
+        </>
+      )}
+    </article>
+  );
+}

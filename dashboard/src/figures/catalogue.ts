@@ -1,0 +1,66 @@
+/** Which indicators stand out, and how the others are grouped, in the order of the reports people know. */
+export const HEADLINE = [
+  'HOUSEHOLDS_SUPPORTED',
+  'VULNERABLE_HOUSEHOLDS_GUIDED',
+  'ONLINE_DOSSIERS_ASSISTED',
+  'ACTIVITIES',
+  'TEAMS',
+  'MEMBERS',
+] as const;
+
+export const COMPARED = [
+  'ACTIVITIES',
+  'HOUSEHOLDS_SUPPORTED',
+  'VULNERABLE_HOUSEHOLDS_GUIDED',
+  'ONLINE_DOSSIERS_ASSISTED',
+] as const;
+
+const GROUPS = {
+  force: ['TEAMS', 'MEMBERS', 'VILLAGES_WITH_TEAM_RATE', 'MEMBERS_PER_100_PEOPLE'],
+  people: ['HOUSEHOLDS_SUPPORTED', 'VULNERABLE_HOUSEHOLDS_GUIDED', 'HOUSEHOLDS_GUIDED_RATE'],
+  work: [
+    'ACTIVITIES',
+    'OUTREACH_SESSIONS',
+    'GUIDANCE_SESSIONS',
+    'SERVICE_DAYS',
+    'HOUSEHOLD_VISITS',
+    'PARTICIPANTS',
+  ],
+  results: [
+    'PEOPLE_GUIDED',
+    'ONLINE_DOSSIERS_ASSISTED',
+    'EID_LEVEL1_ACTIVATED',
+    'EID_LEVEL2_ACTIVATED',
+    'EHEALTH_RECORDS_LINKED',
+    'CITIZEN_APP_ACCOUNTS',
+    'PAYMENT_ACCOUNTS_OPENED',
+    'SHOPS_OPENED',
+    'OCOP_PRODUCTS_LISTED',
+    'QR_MERCHANTS',
+  ],
+  rates: [
+    'ONLINE_DOSSIER_RATE',
+    'BANK_ACCOUNT_RATE',
+    'SMARTPHONE_RATE',
+    'EID_AUTHENTICATION_RATE',
+    'DIGITAL_SKILL_HOUSEHOLD_RATE',
+  ],
+} as const;
+
+export type Group = keyof typeof GROUPS | 'other';
+
+/** The indicators by group; a code that the catalogue gains later shows under `other`. */
+export function grouped<T extends { code: string }>(indicators: T[]): { group: Group; members: T[] }[] {
+  const byCode = new Map(indicators.map(indicator => [indicator.code, indicator]));
+  const known = Object.entries(GROUPS).map(([group, codes]) => ({
+    group: group as Group,
+    members: codes.flatMap(code => {
+      const found = byCode.get(code);
+      byCode.delete(code);
+      return found ? [found] : [];
+    }),
+  }));
+  return [...known, { group: 'other' as const, members: [...byCode.values()] }].filter(
+    ({ members }) => members.length > 0,
+  );
+}

@@ -1,0 +1,30 @@
+import type { Notification } from '../api/types';
+import { formatInstant } from '../format/dates';
+import { useI18n } from '../i18n/I18n';
+
+interface NotificationItemProps {
+  notification: Notification;
+  markRead: () => void;
+}
+
+export function NotificationItem({ notification, markRead }: NotificationItemProps) {
+  const { t } = useI18n();
+  const { title, body, createdAt, readAt } = notification;
+  return (
+    <li className={readAt ? '' : 'unread'}>
+      <h3>
+        {!readAt && <span className="unread-mark">{t('inbox.unread')}</span>}
+        {title}
+      </h3>
+      {body && <p className="inbox-body">{body}</p>}
+      <p className="inbox-foot">
+        <time dateTime={createdAt}>{formatInstant(createdAt)}</time>
+        {!readAt && (
+          <button type="button" className="button button-quiet" onClick={markRead}>
+            {t('inbox.read')}
+          </button>
+        )}
+      </p>
+    </li>
+  );
+}

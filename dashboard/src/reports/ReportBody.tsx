@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import type { ApiProblem } from '../api/problem';
+import type { Report } from '../api/types';
+import { useApi } from '../api/ApiProvider';
+import { useClaims } from '../auth/SessionProvider';
+import { useI18n } from '../i18n/I18n';
+import { ProblemNotice } from '../ui/ProblemNotice';
+import { ChangesTable } from './ChangesTable';
+import { DecisionForm } from './DecisionForm';
+import { FrozenFigures } from './FrozenFigures';
+import { NarrativeForm } from './NarrativeForm';
+import { NarrativeText } from './NarrativeText';
+import { mayDecide, maySubmit } from './permissions';
+import { ReportFacts } from './ReportFacts';
+
+export type Step = 'submission' | 'approval' | 'return';
+
+interface ReportBodyProps {
+  report: Report;
+  path: string;
+  reload: () => void;
+}
+
+export function ReportBody({ report, path, reload }: ReportBodyProps) {
+  const api = useApi();
+  const claims = useClaims();
+  const { t } = useI18n();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<ApiProblem | null>(null);
+  const [done, setDone] = useState<Step | null>(null);
+
+  const take = async (step: Step, body?: unknown) => {
+    setBusy(true);
+    setProblem(null);
+    try {
+      await api.post(`${path}/${step}`, body);
+      setDone(step);
+      reload();
+    } catch (failure) {
+      setProblem(failure as ApiProblem);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const submits = maySubmit(claims, report.unit, report);
+
+  return (
+    <div className="report">
+      <ReportFacts report={report} />
+      {report.state === 'RETURNED' && report.returnReason && (
+        <p className="notice">{t('report.returnedBecause', { reason: report.returnReason })}</p>
+      )}
+      {submits ? (
+        <NarrativeForm report={report} busy={busy} submit={narrative => take('submission', { narrative })} />
+      ) : (
+        <NarrativeText narrative={report.narrative} />
+      )}
+      {mayDecide(claims, report.unit, report) && (
+        <DecisionForm
+          busy={busy}
+          approve={() => take('approval')}
+          giveBack={reason => take('return', { reason })}
+        />
+      )}
+      {problem && <ProblemNotice problem={problem} />}
+      <p role="status" className="done">
+        {done && t(`report.done.${done}`)}
+      </p>
+      <ChangesTable report={report} />
+      <FrozenFigures report={report} />
+    </div>
+  );
+}

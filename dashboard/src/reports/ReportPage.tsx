@@ -1,0 +1,38 @@
+import { paths } from '../api/paths';
+import type { Report } from '../api/types';
+import { get, useResource } from '../api/useResource';
+import { formatPeriod } from '../format/periods';
+import { useI18n } from '../i18n/I18n';
+import { useLive } from '../live/LiveProvider';
+import type { Place } from '../routing/place';
+import { Card } from '../ui/Card';
+import { Loaded } from '../ui/Loaded';
+import { ReportBody } from './ReportBody';
+
+/** The report (báo cáo) that the unit itself owes for the period. */
+export function ReportPage({ place }: { place: Place }) {
+  const { t, language } = useI18n();
+  const { version } = useLive();
+  const path = paths.report(place.unit, place.period);
+  const report = useResource(path, get<Report>(path), version);
+  const title = t('report.title', { period: formatPeriod(place.period, language) });
+  const owesNone = report.problem?.status === 404;
+  return (
+    <Card title={title} className="narrow">
+      {owesNone ? (
+        <p className="empty">{report.problem?.detail || t('report.none')}</p>
+      ) : (
+        <Loaded of={report} lines={6}>
+          {data => (
+            <ReportBody
+              key={`${data.unit} ${data.period}`}
+              report={data}
+              path={path}
+              reload={report.reload}
+            />
+          )}
+        </Loaded>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,28 @@
+import { useI18n } from '../i18n/I18n';
+import { Icon } from './Icon';
+
+interface SortHeadingProps {
+  label: string;
+  title?: string;
+  numeric: boolean;
+  sorted: 'ascending' | 'descending' | 'none';
+  onSort: () => void;
+}
+
+export function SortHeading({ label, title, numeric, sorted, onSort }: SortHeadingProps) {
+  const { t } = useI18n();
+  return (
+    <th scope="col" aria-sort={sorted} className={numeric ? 'number' : ''}>
+      <button
+        type="button"
+        className="sort"
+        onClick={onSort}
+        aria-label={t('table.sortBy', { name: title ?? label })}
+        title={title}
+      >
+        {label}
+        <Icon name={sorted === 'ascending' ? 'up' : 'down'} />
+      </button>
+    </th>
+  );
+}

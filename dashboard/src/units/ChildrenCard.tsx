@@ -1,0 +1,53 @@
+import { useMemo, useState } from 'react';
+import type { Unit } from '../api/types';
+import { useFigures } from '../figures/useFigures';
+import { levelOf } from '../hierarchy/unitPath';
+import { useI18n } from '../i18n/I18n';
+import { useCompleteness } from '../completeness/useCompleteness';
+import type { Place } from '../routing/place';
+import { Card } from '../ui/Card';
+import { Loaded } from '../ui/Loaded';
+import { SortableTable } from '../ui/SortableTable';
+import { childRows } from './childRows';
+import { UnitSearch } from './UnitSearch';
+import { useChildColumns } from './useChildColumns';
+import { useDebounced } from './useDebounced';
+import { useChildren } from './useUnits';
+
+/** The units below with their main figures; each row leads one step down. */
+export function ChildrenCard({ place }: { place: Place }) {
+  const { t } = useI18n();
+  const [typed, setTyped] = useState('');
+  const q = useDebounced(typed.trim(), 250);
+  const children = useChildren(place.unit, q);
+  const figures = useFigures(place.unit, place.period, 'children');
+  const { data: completeness } = useCompleteness(place.unit, place.period);
+  const title = t(levelOf(place.unit) === 'PROVINCE' ? 'unit.communes' : 'unit.villages');
+  const columns = useChildColumns(place, completeness !== undefined);
+  const rows = useMemo(
+    () =>
+      childRows(place.unit, children.data ?? [], figures.data?.rows ?? [], completeness?.missing ?? [], q),
+    [place.unit, children.data, figures.data, completeness, q],
+  );
+
+  return (
+    <Card title={title} actions={<UnitSearch value={typed} onChange={setTyped} />} className="wide">
+      <Loaded<Unit[]> of={children} lines={8}>
+        {found => (
+          <>
+            {found.length === 0 && <p className="empty">{q ? t('unit.notFound', { q }) : t('unit.none')}</p>}
+            {rows.length > 0 && (
+              <SortableTable
+                caption={title}
+                columns={columns}
+                rows={rows}
+                rowKey={row => row.unit}
+                initial={{ key: 'name' }}
+              />
+            )}
+          </>
+        )}
+      </Loaded>
+    </Card>
+  );
+}
