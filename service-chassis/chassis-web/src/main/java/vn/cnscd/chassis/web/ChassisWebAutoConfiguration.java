@@ -34,7 +34,11 @@ import vn.cnscd.chassis.web.unit.RequestArguments;
 import vn.cnscd.contracts.time.Period;
 
 /** Makes a servlet application a service of the platform: tokens, scope, problems, paging and limits. */
-@AutoConfiguration
+@AutoConfiguration(
+        beforeName = {
+            "org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration",
+            "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
+        })
 @EnableConfigurationProperties(WebProperties.class)
 @Import({ProblemHandler.class, FallbackErrorController.class, ChassisWebAutoConfiguration.NormalizedParameters.class})
 public class ChassisWebAutoConfiguration implements WebMvcConfigurer {

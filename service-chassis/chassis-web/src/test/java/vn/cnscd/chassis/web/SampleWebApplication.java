@@ -1,0 +1,74 @@
+package vn.cnscd.chassis.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.cnscd.chassis.core.identity.Actor;
+import vn.cnscd.chassis.core.identity.Role;
+import vn.cnscd.chassis.core.problem.Refusal;
+import vn.cnscd.chassis.core.problem.RequestRefused;
+import vn.cnscd.chassis.web.paging.Page;
+import vn.cnscd.chassis.web.paging.PageQuery;
+import vn.cnscd.chassis.web.unit.AllowedRoles;
+import vn.cnscd.chassis.web.unit.UnitController;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.time.Period;
+
+/** The smallest service with a door. */
+@SpringBootApplication
+class SampleWebApplication {
+
+    enum SampleRefusal implements Refusal {
+        SHOP_IS_CLOSED
+    }
+
+    record Order(String id, LocalDate on, int pieces, List<Line> lines) {}
+
+    record Line(String what, Size size) {}
+
+    enum Size {
+        SMALL,
+        LARGE
+    }
+
+    @UnitController
+    static class SampleEndpoint {
+
+        @GetMapping("/orders")
+        @AllowedRoles(everyone = true)
+        Page<Integer> orders(UnitPath unit, Actor actor, PageQuery page, @RequestParam(required = false) @Nullable Period period) {
+            int after = page.isFirst() ? 0 : Integer.parseInt(page.after().getFirst());
+            var rows = IntStream.rangeClosed(after + 1, 10).limit(page.fetchSize()).boxed().toList();
+            return Page.of(rows, page, row -> List.of(row.toString()));
+        }
+
+        @PostMapping("/orders")
+        @AllowedRoles(Role.COMMUNE_SYSTEM)
+        Order order(UnitPath unit, @RequestBody Order order) {
+            return order;
+        }
+
+        @PostMapping("/shop")
+        @AllowedRoles(Role.COMMUNE_SYSTEM)
+        void open(UnitPath unit) {
+            throw new RequestRefused(SampleRefusal.SHOP_IS_CLOSED, 8);
+        }
+
+        @GetMapping("/forgotten")
+        String forgotten(UnitPath unit) {
+            return "nobody said who may";
+        }
+
+        @GetMapping("/bug")
+        @AllowedRoles(everyone = true)
+        String bug(UnitPath unit) {
+            throw new IllegalStateException("a secret");
+        }
+    }
+}
