@@ -1,0 +1,73 @@
+package vn.cnscd.local;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.cnscd.local.identity.IdentityProvider;
+import vn.cnscd.local.layout.Ports;
+import vn.cnscd.local.layout.Secrets;
+import vn.cnscd.local.layout.ServiceModule;
+import vn.cnscd.local.parts.KafkaBroker;
+import vn.cnscd.local.parts.PostgresServer;
+
+/** What each service is told through its environment, as a cluster would tell it. */
+record ServiceEnvironment(
+        Ports ports,
+        Secrets secrets,
+        PostgresServer postgres,
+        KafkaBroker kafka,
+        IdentityProvider identity) {
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    Map<String, String> of(ServiceModule service) {
+        var environment = new LinkedHashMap<String, String>();
+        environment.put("SERVER_ADDRESS", LOOPBACK);
+        environment.put("SERVER_PORT", String.valueOf(ports.of(service)));
+        environment.put("MANAGEMENT_SERVER_ADDRESS", LOOPBACK);
+        environment.put("MANAGEMENT_SERVER_PORT", String.valueOf(ports.managementOf(service)));
+        environment.put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI", ports.gatewayUrl());
+        environment.put(
+                "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWK_SET_URI", identity.jwkSetUri());
+        service.database().ifPresent(database -> addData(environment, database));
+        addOwn(environment, service);
+        return environment;
+    }
+
+    private void addData(Map<String, String> environment, String database) {
+        environment.put("SPRING_DATASOURCE_URL", postgres.jdbcUrl(database));
+        environment.put("SPRING_DATASOURCE_USERNAME", database);
+        environment.put("SPRING_DATASOURCE_PASSWORD", secrets.databasePassword(database));
+        environment.put("CNSCD_KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+    }
+
+    private void addOwn(Map<String, String> environment, ServiceModule service) {
+        switch (service) {
+            case TEAM_REGISTRY ->
+                    environment.put(
+                            "CNSCD_PERSONAL_DATA_MASTER_KEY", secrets.personalDataMasterKey());
+            case ACTIVITY ->
+                    environment.put(
+                            "CNSCD_HOUSEHOLDS_PSEUDONYM_SECRET", secrets.householdPseudonym());
+            case REPORTING -> {}
+            case NOTIFICATION -> {
+                environment.put("SPRING_MAIL_HOST", LOOPBACK);
+                environment.put("SPRING_MAIL_PORT", String.valueOf(ports.smtp()));
+                environment.put("CNSCD_REGISTRY_URL", url(ServiceModule.TEAM_REGISTRY));
+                environment.put("CNSCD_IDENTITY_TOKEN_URI", identity.tokenUri());
+                environment.put("CNSCD_IDENTITY_CLIENT_ID", "notification-service");
+                environment.put("CNSCD_IDENTITY_CLIENT_SECRET", secrets.notificationClient());
+            }
+            case GATEWAY -> {
+                environment.put("CNSCD_GATEWAY_IDENTITY_URI", identity.directUrl());
+                environment.put("CNSCD_GATEWAY_REGISTRY_URI", url(ServiceModule.TEAM_REGISTRY));
+                environment.put("CNSCD_GATEWAY_ACTIVITY_URI", url(ServiceModule.ACTIVITY));
+                environment.put("CNSCD_GATEWAY_REPORTING_URI", url(ServiceModule.REPORTING));
+                environment.put("CNSCD_GATEWAY_NOTIFICATION_URI", url(ServiceModule.NOTIFICATION));
+            }
+        }
+    }
+
+    private String url(ServiceModule service) {
+        return "http://" + LOOPBACK + ":" + ports.of(service);
+    }
+}

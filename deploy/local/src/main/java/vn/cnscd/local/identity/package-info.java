@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.local.identity;
+
+import org.jspecify.annotations.NullMarked;

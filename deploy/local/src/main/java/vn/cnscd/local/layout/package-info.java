@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.local.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.local.parts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.local.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.local.units;
+
+import org.jspecify.annotations.NullMarked;
