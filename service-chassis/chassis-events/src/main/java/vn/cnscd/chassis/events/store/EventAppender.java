@@ -1,36 +1,46 @@
 package vn.cnscd.chassis.events.store;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
- * Appends the events of many aggregates at once: one batch, one transaction. It joins the caller's transaction, if there
- * is one; a transaction appends once, after it has read what it decides on, so that the order of transactions is also
- * the order of each stream.
+ * Appends the events of many aggregates at once: one batch, one transaction. It joins the caller's
+ * transaction, if there is one; a transaction appends once, after it has read what it decides on,
+ * so that the order of transactions is also the order of each stream.
  */
 public final class EventAppender {
 
     private final EventStore store;
     private final TransactionManager transactions;
+    private final Clock clock;
 
-    EventAppender(EventStore store, TransactionManager transactions) {
+    EventAppender(EventStore store, TransactionManager transactions, Clock clock) {
         this.store = store;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     /**
      * Appends all events or none.
      *
+     * @return when they happened: the time that stands in each of them
      * @throws ConcurrentAppend when another writer took one of the places first
      */
-    public void append(List<NewEvent> events) {
-        List<DomainEventMessage<?>> messages = events.stream().<DomainEventMessage<?>>map(EventAppender::message).toList();
+    public Instant append(List<NewEvent> events) {
+        // The store keeps milliseconds: what is answered now is what is read later.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        List<DomainEventMessage<?>> messages =
+                events.stream().<DomainEventMessage<?>>map(event -> message(event, now)).toList();
         try {
             var unitOfWork = DefaultUnitOfWork.startAndGet(null);
             unitOfWork.attachTransaction(transactions);
@@ -38,10 +48,15 @@ public final class EventAppender {
         } catch (ConcurrencyException | AggregateStreamCreationException taken) {
             throw new ConcurrentAppend(taken);
         }
+        return now;
     }
 
-    private static DomainEventMessage<?> message(NewEvent event) {
+    private static DomainEventMessage<?> message(NewEvent event, Instant now) {
         return new GenericDomainEventMessage<>(
-                event.aggregateType(), event.aggregateId(), event.sequence(), event.payload(), event.metadata());
+                event.aggregateType(),
+                event.aggregateId(),
+                event.sequence(),
+                new GenericMessage<>(event.payload(), event.metadata()),
+                now);
     }
 }

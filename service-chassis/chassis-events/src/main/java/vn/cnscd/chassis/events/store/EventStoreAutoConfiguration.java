@@ -2,6 +2,7 @@ package vn.cnscd.chassis.events.store;
 
 import io.micrometer.tracing.Tracer;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -10,6 +11,7 @@ import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
@@ -29,8 +31,9 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import vn.cnscd.chassis.events.relay.Relay;
 
 /**
- * Axon on JDBC and PostgreSQL. Axon's own auto-configurations look for classes that Spring Boot 4 has moved and then
- * settle, without a word, for a bus without a store and no transactions; so everything is wired here, before them.
+ * Axon on JDBC and PostgreSQL. Axon's own auto-configurations look for classes that Spring Boot 4
+ * has moved and then settle, without a word, for a bus without a store and no transactions; so
+ * everything is wired here, before them.
  */
 @AutoConfiguration(
         afterName = {
@@ -55,7 +58,8 @@ class EventStoreAutoConfiguration {
 
     @Bean
     ConnectionProvider connectionProvider(DataSource dataSource) {
-        return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource));
+        return new UnitOfWorkAwareConnectionProviderWrapper(
+                new SpringDataSourceConnectionProvider(dataSource));
     }
 
     /** Axon's own resolver does not know PostgreSQL's duplicate keys. */
@@ -64,12 +68,17 @@ class EventStoreAutoConfiguration {
         return EventStoreAutoConfiguration::isUniqueViolation;
     }
 
-    /** Replay tokens are polymorphic: without this a processor that starts on a non-empty store never gets going. */
+    /**
+     * Replay tokens are polymorphic: without this a processor that starts on a non-empty store
+     * never gets going.
+     */
     @Bean
     Jackson3SerializerCustomizer tokensOfAxonAreTrusted() {
         return builder ->
                 builder.polymorphicTypeValidator(
-                        BasicPolymorphicTypeValidator.builder().allowIfSubType("org.axonframework.").build());
+                        BasicPolymorphicTypeValidator.builder()
+                                .allowIfSubType("org.axonframework.")
+                                .build());
     }
 
     @Bean
@@ -120,7 +129,13 @@ class EventStoreAutoConfiguration {
     @Bean
     @Qualifier("eventStore")
     EmbeddedEventStore eventBus(
-            EventStorageEngine engine, List<StoreProjection> projections, Tracer tracer, Relay relay) {
+            EventStorageEngine engine,
+            List<StoreProjection> projections,
+            Tracer tracer,
+            Relay relay,
+            Clock clock) {
+        // Axon stamps the events of aggregates by this static clock; one application has one time.
+        GenericEventMessage.clock = clock;
         var store = EmbeddedEventStore.builder().storageEngine(engine).build();
         store.registerDispatchInterceptor(new EventMetadata(tracer));
         projections.forEach(projection -> store.subscribe(projection::project));
@@ -138,7 +153,8 @@ class EventStoreAutoConfiguration {
     }
 
     @Bean
-    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer, TokenSchema schema) {
+    TokenStore tokenStore(
+            ConnectionProvider connections, Serializer serializer, TokenSchema schema) {
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(serializer)
@@ -147,8 +163,9 @@ class EventStoreAutoConfiguration {
     }
 
     @Bean
-    EventAppender eventAppender(EmbeddedEventStore store, TransactionManager transactions) {
-        return new EventAppender(store, transactions);
+    EventAppender eventAppender(
+            EmbeddedEventStore store, TransactionManager transactions, Clock clock) {
+        return new EventAppender(store, transactions, clock);
     }
 
     @Bean
