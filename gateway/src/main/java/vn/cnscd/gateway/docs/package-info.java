@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.gateway.docs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.gateway.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.gateway.limit;
+
+import org.jspecify.annotations.NullMarked;

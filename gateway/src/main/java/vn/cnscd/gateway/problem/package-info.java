@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.gateway.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.gateway.proxy;
+
+import org.jspecify.annotations.NullMarked;

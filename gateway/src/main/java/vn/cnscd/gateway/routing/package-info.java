@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.gateway.routing;
+
+import org.jspecify.annotations.NullMarked;

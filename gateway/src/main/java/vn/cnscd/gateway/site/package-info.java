@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.gateway.site;
+
+import org.jspecify.annotations.NullMarked;
