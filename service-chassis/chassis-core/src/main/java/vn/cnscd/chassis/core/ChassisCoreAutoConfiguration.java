@@ -12,7 +12,10 @@ import vn.cnscd.chassis.core.identity.ActorClaims;
 import vn.cnscd.chassis.core.json.TextModule;
 import vn.cnscd.chassis.core.problem.Problems;
 
-/** What the gateway and the services share; the settings that go with it are in {@code chassis.yaml}. */
+/**
+ * What the gateway and the services share; the settings that go with it are in {@code
+ * chassis.yaml}.
+ */
 @AutoConfiguration
 class ChassisCoreAutoConfiguration {
 
@@ -32,7 +35,10 @@ class ChassisCoreAutoConfiguration {
         return new TextModule();
     }
 
-    /** Texts of the chassis first, then those of the service, in {@code problems_en} and {@code problems} (vi). */
+    /**
+     * Texts of the chassis first, then those of the service, in {@code problems_en} and {@code
+     * problems} (vi).
+     */
     @Bean
     Problems problems(Tracer tracer) {
         var texts = new ResourceBundleMessageSource();

@@ -69,7 +69,10 @@ class EventStoreIT {
     void readsBackWhatItStored() {
         appender.append(List.of(note("read-back", 0, "một"), note("read-back", 1, "hai")));
 
-        assertThat(store.readEvents("read-back").asStream().map(event -> (Object) event.getPayload()))
+        assertThat(
+                        store.readEvents("read-back")
+                                .asStream()
+                                .map(event -> (Object) event.getPayload()))
                 .containsExactly(new NoteTaken(VILLAGE, "một"), new NoteTaken(VILLAGE, "hai"));
     }
 
@@ -77,7 +80,12 @@ class EventStoreIT {
     void refusesTheSecondOfTwoWritersOfOnePlace() {
         appender.append(List.of(note("contested", 0, "first")));
 
-        assertThatThrownBy(() -> appender.append(List.of(note("innocent", 0, "x"), note("contested", 0, "second"))))
+        assertThatThrownBy(
+                        () ->
+                                appender.append(
+                                        List.of(
+                                                note("innocent", 0, "x"),
+                                                note("contested", 0, "second"))))
                 .isInstanceOf(ConcurrentAppend.class);
         assertThat(noteCount("innocent")).isZero();
         assertThat(noteCount("contested")).isOne();
@@ -85,7 +93,8 @@ class EventStoreIT {
 
     @Test
     void appendsNothingWhenTheReadModelFails() {
-        assertThatThrownBy(() -> appender.append(List.of(note("unlucky", 0, "breaks the read model"))))
+        assertThatThrownBy(
+                        () -> appender.append(List.of(note("unlucky", 0, "breaks the read model"))))
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(eventCount("unlucky")).isZero();
@@ -98,7 +107,8 @@ class EventStoreIT {
                                 transaction.executeWithoutResult(
                                         status -> {
                                             appender.append(List.of(note("rolled-back", 0, "x")));
-                                            throw new IllegalArgumentException("the caller changes its mind");
+                                            throw new IllegalArgumentException(
+                                                    "the caller changes its mind");
                                         }))
                 .isInstanceOf(IllegalArgumentException.class);
 
@@ -111,7 +121,10 @@ class EventStoreIT {
     }
 
     private long noteCount(String id) {
-        return jdbc.sql("select count(*) from note where id = ?").param(id).query(Long.class).single();
+        return jdbc.sql("select count(*) from note where id = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
     }
 
     private long eventCount(String id) {

@@ -40,7 +40,8 @@ class RelayIT {
 
         Published published = awaitPublished("as-is").getFirst();
 
-        assertThat(published.text()).isEqualTo("{\"unit\":\"31/11131/007\",\"text\":\"Tổ công nghệ số\"}");
+        assertThat(published.text())
+                .isEqualTo("{\"unit\":\"31/11131/007\",\"text\":\"Tổ công nghệ số\"}");
         assertThat(published.key()).isEqualTo("11131");
         assertThat(published.headers())
                 .containsEntry("ce_specversion", "1.0")
@@ -56,7 +57,8 @@ class RelayIT {
     void publishesOnlyWhatTheContractRecordHolds() {
         append("mapped", new NoteErased(VILLAGE, "nobody's business"));
 
-        assertThat(awaitPublished("mapped").getFirst().text()).isEqualTo("{\"where\":\"31/11131/007\"}");
+        assertThat(awaitPublished("mapped").getFirst().text())
+                .isEqualTo("{\"where\":\"31/11131/007\"}");
     }
 
     @Test
@@ -120,7 +122,8 @@ class RelayIT {
     }
 
     private List<Published> awaitPublished(String aggregateId) {
-        return await().atMost(20, SECONDS).until(() -> published(aggregateId), found -> !found.isEmpty());
+        return await().atMost(20, SECONDS)
+                .until(() -> published(aggregateId), found -> !found.isEmpty());
     }
 
     private List<Published> published(String aggregateId) {

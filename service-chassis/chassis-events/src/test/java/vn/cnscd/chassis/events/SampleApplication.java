@@ -38,7 +38,11 @@ class SampleApplication {
     EventCatalogue events() {
         return EventCatalogue.publishingTo(TOPIC)
                 .publishedAsIs("note-taken", NoteTaken.class, TAKEN)
-                .publishedAs("note-erased", NoteErased.class, ERASED, event -> new NoteErasedV1(event.unit().value()))
+                .publishedAs(
+                        "note-erased",
+                        NoteErased.class,
+                        ERASED,
+                        event -> new NoteErasedV1(event.unit().value()))
                 .unpublished("note-looked-at", NoteLookedAt.class)
                 .build();
     }
@@ -49,12 +53,17 @@ class SampleApplication {
     }
 
     private static void keep(JdbcClient jdbc, EventMessage<?> event) {
-        if (event instanceof DomainEventMessage<?> message && event.getPayload() instanceof NoteTaken taken) {
+        if (event instanceof DomainEventMessage<?> message
+                && event.getPayload() instanceof NoteTaken taken) {
             if (taken.text().equals("breaks the read model")) {
                 throw new IllegalStateException("as asked");
             }
-            jdbc.sql("insert into note (id, text, version) values (?, ?, ?) on conflict (id) do update set text = excluded.text")
-                    .params(message.getAggregateIdentifier(), taken.text(), message.getSequenceNumber())
+            jdbc.sql(
+                            "insert into note (id, text, version) values (?, ?, ?) on conflict (id) do update set text = excluded.text")
+                    .params(
+                            message.getAggregateIdentifier(),
+                            taken.text(),
+                            message.getSequenceNumber())
                     .update();
         }
     }

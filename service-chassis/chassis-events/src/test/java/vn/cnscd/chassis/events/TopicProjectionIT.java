@@ -48,13 +48,22 @@ class TopicProjectionIT {
 
     @Test
     void goesOnWithoutARecordThatNobodyCanReadAndKeepsItForTheOperator() {
-        publishRaw("{\"unit\":\"nowhere\"}", Map.of("ce_type", SampleApplication.TAKEN, "ce_id", "poison-1", "ce_aggregate", "x"));
+        publishRaw(
+                "{\"unit\":\"nowhere\"}",
+                Map.of(
+                        "ce_type",
+                        SampleApplication.TAKEN,
+                        "ce_id",
+                        "poison-1",
+                        "ce_aggregate",
+                        "x"));
         publishRaw("not even json", Map.of());
         append("after-poison", 0, 1);
 
         awaitReceived("after-poison", 1);
         List<String> types =
-                jdbc.sql("select coalesce(event_type, 'none') from poisoned_event where projection = 'received-notes'")
+                jdbc.sql(
+                                "select coalesce(event_type, 'none') from poisoned_event where projection = 'received-notes'")
                         .query(String.class)
                         .list();
         assertThat(types).containsExactlyInAnyOrder(SampleApplication.TAKEN, "none");
@@ -62,22 +71,34 @@ class TopicProjectionIT {
 
     @Test
     void ignoresTypesThatItDoesNotKnow() {
-        publishRaw("{}", Map.of("ce_type", "from.the.future.v9", "ce_id", "new-word", "ce_aggregate", "x"));
+        publishRaw(
+                "{}",
+                Map.of("ce_type", "from.the.future.v9", "ce_id", "new-word", "ce_aggregate", "x"));
         append("after-new-word", 0, 1);
 
         awaitReceived("after-new-word", 1);
-        assertThat(jdbc.sql("select count(*) from poisoned_event where event_id = 'new-word'").query(Long.class).single())
+        assertThat(
+                        jdbc.sql("select count(*) from poisoned_event where event_id = 'new-word'")
+                                .query(Long.class)
+                                .single())
                 .isZero();
     }
 
     private void publishRaw(String body, Map<String, String> headers) {
-        topics.publishRaw(SampleApplication.TOPIC, "11131", body.getBytes(StandardCharsets.UTF_8), headers);
+        topics.publishRaw(
+                SampleApplication.TOPIC, "11131", body.getBytes(StandardCharsets.UTF_8), headers);
     }
 
     private void append(String prefix, int from, int to) {
         appender.append(
                 IntStream.range(from, to)
-                        .mapToObj(i -> new NewEvent("Note", prefix + "-" + i, 0, new NoteTaken(VILLAGE, prefix)))
+                        .mapToObj(
+                                i ->
+                                        new NewEvent(
+                                                "Note",
+                                                prefix + "-" + i,
+                                                0,
+                                                new NoteTaken(VILLAGE, prefix)))
                         .toList());
     }
 

@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Calls a service over HTTP as somebody; each {@code as…} gives another client. */
 public final class ApiClient {
 
-    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String JSON_TYPE = "application/json";
 
@@ -77,11 +78,16 @@ public final class ApiClient {
     }
 
     /** Any method, for what the contract does not offer. */
-    public Answer send(String method, String path, @Nullable String contentType, byte @Nullable [] body) {
+    public Answer send(
+            String method, String path, @Nullable String contentType, byte @Nullable [] body) {
         var request =
                 HttpRequest.newBuilder(URI.create(baseUrl.get() + path))
                         .timeout(Duration.ofSeconds(90))
-                        .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+                        .method(
+                                method,
+                                body == null
+                                        ? BodyPublishers.noBody()
+                                        : BodyPublishers.ofByteArray(body));
         if (contentType != null) {
             request.header("Content-Type", contentType);
         }
@@ -98,6 +104,8 @@ public final class ApiClient {
     }
 
     private static byte[] bytes(Object body) {
-        return body instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : JSON.writeValueAsBytes(body);
+        return body instanceof String text
+                ? text.getBytes(StandardCharsets.UTF_8)
+                : JSON.writeValueAsBytes(body);
     }
 }

@@ -9,7 +9,9 @@ import java.time.ZoneOffset;
 /** A clock that stands still until a test moves it. */
 public final class MutableClock extends Clock {
 
-    /** Five days before the fourth quarter's reports are due: 10:00 of 10 December 2025 in Vietnam. */
+    /**
+     * Five days before the fourth quarter's reports are due: 10:00 of 10 December 2025 in Vietnam.
+     */
     public static final Instant START = Instant.parse("2025-12-10T03:00:00Z");
 
     private volatile Instant now = START;

@@ -9,14 +9,17 @@ import org.springframework.core.env.MapPropertySource;
 import vn.cnscd.chassis.test.infrastructure.Infrastructure;
 
 /** Points a service under test at the servers of the test. */
-public final class ServiceEnvironment implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class ServiceEnvironment
+        implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
     static final TestTokens TOKENS = new TestTokens();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-servers", properties()));
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test-servers", properties()));
     }
 
     private static Map<String, Object> properties() {

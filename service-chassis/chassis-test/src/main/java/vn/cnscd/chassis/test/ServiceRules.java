@@ -37,7 +37,8 @@ public final class ServiceRules {
                     .because("docs/adr/0005: a new kind of folder is a decision for all services");
 
     @ArchTest
-    static final ArchRule NO_CYCLES = slices().matching("vn.cnscd.*.(*)..").should().beFreeOfCycles();
+    static final ArchRule NO_CYCLES =
+            slices().matching("vn.cnscd.*.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule EVENTS_KNOW_NOTHING_OF_THEIR_USE =
@@ -114,14 +115,20 @@ public final class ServiceRules {
 
     private static DescribedPredicate<JavaClass> contractRecord() {
         return resideInAPackage("vn.cnscd.contracts..")
-                .and(describe("published records", type -> type.getSimpleName().matches(".*V\\d+")));
+                .and(
+                        describe(
+                                "published records",
+                                type -> type.getSimpleName().matches(".*V\\d+")));
     }
 
     private static DescribedPredicate<JavaMethod> mapARequest() {
         return describe(
                 "map a request",
                 method ->
-                        method.isMetaAnnotatedWith("org.springframework.web.bind.annotation.RequestMapping")
-                                && !method.getOwner().getPackageName().startsWith("vn.cnscd.chassis"));
+                        method.isMetaAnnotatedWith(
+                                        "org.springframework.web.bind.annotation.RequestMapping")
+                                && !method.getOwner()
+                                        .getPackageName()
+                                        .startsWith("vn.cnscd.chassis"));
     }
 }

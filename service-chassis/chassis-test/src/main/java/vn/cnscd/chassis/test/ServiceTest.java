@@ -10,7 +10,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
-/** Runs a whole service on a random port, on real PostgreSQL (a database of its own) and real Kafka. */
+/**
+ * Runs a whole service on a random port, on real PostgreSQL (a database of its own) and real Kafka.
+ */
 @Documented
 @Inherited
 @Target(ElementType.TYPE)

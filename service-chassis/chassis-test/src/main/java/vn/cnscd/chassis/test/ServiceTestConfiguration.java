@@ -23,7 +23,8 @@ public class ServiceTestConfiguration {
     @Bean
     ApiClient apiClient(TestTokens tokens, Environment environment) {
         return new ApiClient(
-                () -> "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"), tokens);
+                () -> "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"),
+                tokens);
     }
 
     @Bean

@@ -21,7 +21,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 
-/** An identity provider for tests: signs tokens, and serves its key over HTTP as a real one does. */
+/**
+ * An identity provider for tests: signs tokens, and serves its key over HTTP as a real one does.
+ */
 public final class TestTokens {
 
     public static final String ISSUER = "http://localhost:8080";
@@ -30,7 +32,9 @@ public final class TestTokens {
     private final RSAKey strangersKey = newKey();
     private final HttpServer keys = serveKeys();
 
-    /** A token of {@code role@unit}, for example {@code commune-system@31-11131}, good for an hour. */
+    /**
+     * A token of {@code role@unit}, for example {@code commune-system@31-11131}, good for an hour.
+     */
     public String of(String roleAtUnit) {
         return sign(key, roleAtUnit, Instant.now().plus(Duration.ofHours(1)));
     }
@@ -56,11 +60,15 @@ public final class TestTokens {
                         .subject(roleAtUnit)
                         .claim("client_id", roleAtUnit)
                         .claim("unit", parts[1].replace('-', '/'))
-                        .claim("roles", List.of(parts[0].toUpperCase(Locale.ROOT).replace('-', '_')))
+                        .claim(
+                                "roles",
+                                List.of(parts[0].toUpperCase(Locale.ROOT).replace('-', '_')))
                         .issueTime(Date.from(expiry.minus(Duration.ofHours(1))))
                         .expirationTime(Date.from(expiry))
                         .build();
-        var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), claims);
+        var token =
+                new SignedJWT(
+                        new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), claims);
         try {
             token.sign(new RSASSASigner(signer));
         } catch (JOSEException failure) {
@@ -80,7 +88,9 @@ public final class TestTokens {
     private HttpServer serveKeys() {
         byte[] body = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
         try {
-            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            var server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext(
                     "/keys",
                     exchange -> {

@@ -25,7 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.cnscd.contracts.PublishedEvent;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 
-/** The topics as another service sees them: publishes what it would publish, reads what it would read. */
+/**
+ * The topics as another service sees them: publishes what it would publish, reads what it would
+ * read.
+ */
 public final class TestTopics implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -47,9 +50,15 @@ public final class TestTopics implements AutoCloseable {
         publish(word, unit, body, UUID.randomUUID().toString(), 0);
     }
 
-    /** Publishes an event of an aggregate; the same aggregate and sequence again is a republished event. */
-    public void publish(PublishedEvent word, UnitPath unit, Object body, String aggregateId, long sequence) {
-        var published = new ProducerRecord<>(word.topic(), unit.partitionKey(), JSON.writeValueAsBytes(body));
+    /**
+     * Publishes an event of an aggregate; the same aggregate and sequence again is a republished
+     * event.
+     */
+    public void publish(
+            PublishedEvent word, UnitPath unit, Object body, String aggregateId, long sequence) {
+        var published =
+                new ProducerRecord<>(
+                        word.topic(), unit.partitionKey(), JSON.writeValueAsBytes(body));
         attributes(word, unit, aggregateId, sequence)
                 .forEach((name, value) -> published.headers().add(name, value.getBytes(UTF_8)));
         send(published);
@@ -77,8 +86,13 @@ public final class TestTopics implements AutoCloseable {
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
             var all = new ArrayList<Published>();
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(received -> all.add(Published.of(received)));
+            while (partitions.stream()
+                    .anyMatch(
+                            partition ->
+                                    consumer.position(partition)
+                                            < ends.getOrDefault(partition, 0L))) {
+                consumer.poll(Duration.ofMillis(200))
+                        .forEach(received -> all.add(Published.of(received)));
             }
             return all;
         }
@@ -119,7 +133,9 @@ public final class TestTopics implements AutoCloseable {
 
         static Published of(ConsumerRecord<String, byte[]> received) {
             var headers = new java.util.HashMap<String, String>();
-            received.headers().forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
+            received.headers()
+                    .forEach(
+                            header -> headers.put(header.key(), new String(header.value(), UTF_8)));
             return new Published(received.key(), headers, new String(received.value(), UTF_8));
         }
 

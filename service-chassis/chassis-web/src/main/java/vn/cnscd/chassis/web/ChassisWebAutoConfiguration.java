@@ -33,14 +33,21 @@ import vn.cnscd.chassis.web.unit.AccessInterceptor;
 import vn.cnscd.chassis.web.unit.RequestArguments;
 import vn.cnscd.contracts.time.Period;
 
-/** Makes a servlet application a service of the platform: tokens, scope, problems, paging and limits. */
+/**
+ * Makes a servlet application a service of the platform: tokens, scope, problems, paging and
+ * limits.
+ */
 @AutoConfiguration(
         beforeName = {
             "org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration",
             "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
         })
 @EnableConfigurationProperties(WebProperties.class)
-@Import({ProblemHandler.class, FallbackErrorController.class, ChassisWebAutoConfiguration.NormalizedParameters.class})
+@Import({
+    ProblemHandler.class,
+    FallbackErrorController.class,
+    ChassisWebAutoConfiguration.NormalizedParameters.class
+})
 public class ChassisWebAutoConfiguration implements WebMvcConfigurer {
 
     @Override
@@ -65,19 +72,26 @@ public class ChassisWebAutoConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimitFilter> bodyLimit(WebProperties properties, ProblemWriter writer) {
-        var filter = new FilterRegistrationBean<>(new BodyLimitFilter(properties.maxBodySize().toBytes(), writer));
+    FilterRegistrationBean<BodyLimitFilter> bodyLimit(
+            WebProperties properties, ProblemWriter writer) {
+        var filter =
+                new FilterRegistrationBean<>(
+                        new BodyLimitFilter(properties.maxBodySize().toBytes(), writer));
         filter.setOrder(Ordered.LOWEST_PRECEDENCE);
         return filter;
     }
 
-    /** Everything but the API's description needs a token; what a token may do is decided at the endpoint. */
+    /**
+     * Everything but the API's description needs a token; what a token may do is decided at the
+     * endpoint.
+     */
     @Bean
     SecurityFilterChain apiSecurity(HttpSecurity http, ActorClaims claims, ProblemWriter writer) {
         return http.csrf(csrf -> csrf.disable())
                 .logout(logout -> logout.disable())
                 .requestCache(cache -> cache.disable())
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(
                         requests ->
                                 requests.dispatcherTypeMatchers(
@@ -94,8 +108,12 @@ public class ChassisWebAutoConfiguration implements WebMvcConfigurer {
                                 server.jwt(jwt -> jwt.jwtAuthenticationConverter(claims))
                                         .authenticationEntryPoint(
                                                 (request, response, failure) -> {
-                                                    response.setHeader("WWW-Authenticate", "Bearer");
-                                                    writer.write(CommonRefusal.UNAUTHENTICATED, request, response);
+                                                    response.setHeader(
+                                                            "WWW-Authenticate", "Bearer");
+                                                    writer.write(
+                                                            CommonRefusal.UNAUTHENTICATED,
+                                                            request,
+                                                            response);
                                                 }))
                 .build();
     }

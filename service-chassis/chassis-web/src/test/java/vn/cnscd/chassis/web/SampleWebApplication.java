@@ -42,9 +42,14 @@ class SampleWebApplication {
 
         @GetMapping("/orders")
         @AllowedRoles(everyone = true)
-        Page<Integer> orders(UnitPath unit, Actor actor, PageQuery page, @RequestParam(required = false) @Nullable Period period) {
+        Page<Integer> orders(
+                UnitPath unit,
+                Actor actor,
+                PageQuery page,
+                @RequestParam(required = false) @Nullable Period period) {
             int after = page.isFirst() ? 0 : Integer.parseInt(page.after().getFirst());
-            var rows = IntStream.rangeClosed(after + 1, 10).limit(page.fetchSize()).boxed().toList();
+            var rows =
+                    IntStream.rangeClosed(after + 1, 10).limit(page.fetchSize()).boxed().toList();
             return Page.of(rows, page, row -> List.of(row.toString()));
         }
 

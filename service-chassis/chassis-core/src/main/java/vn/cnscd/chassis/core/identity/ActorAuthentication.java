@@ -25,7 +25,8 @@ public final class ActorAuthentication extends JwtAuthenticationToken {
 
     /** The actor of the request that this thread serves, if there is one. */
     public static Optional<Actor> currentActor() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof ActorAuthentication authentication
+        return SecurityContextHolder.getContext().getAuthentication()
+                        instanceof ActorAuthentication authentication
                 ? Optional.of(authentication.actor)
                 : Optional.empty();
     }

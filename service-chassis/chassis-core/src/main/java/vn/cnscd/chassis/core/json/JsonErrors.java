@@ -1,6 +1,10 @@
 package vn.cnscd.chassis.core.json;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -16,9 +20,12 @@ public final class JsonErrors {
         String pointer = pointer(failure);
         return switch (failure) {
             case StreamConstraintsException _ -> new InputError(pointer, "TOO_LARGE_OR_DEEP");
+            case InputCoercionException overflow ->
+                    new InputError(pointer, "WRONG_TYPE", expected(overflow.getTargetType()));
             case StreamReadException malformed -> malformed(malformed);
             case UnrecognizedPropertyException unknown ->
                     new InputError(pointer, "UNKNOWN_FIELD", unknown.getPropertyName());
+            case UnprintableText _ -> new InputError(pointer, "UNPRINTABLE");
             case MismatchedInputException mismatch when mismatch.getTargetType() == null ->
                     new InputError(pointer, "MALFORMED_JSON", line(failure), column(failure));
             case MismatchedInputException mismatch ->
@@ -40,14 +47,22 @@ public final class JsonErrors {
     }
 
     private static String expected(Class<?> type) {
-        return type.isEnum() ? String.join(", ", java.util.Arrays.stream(type.getEnumConstants()).map(Object::toString).toList()) : type.getSimpleName();
+        return type.isEnum()
+                ? Arrays.stream(type.getEnumConstants())
+                        .map(Object::toString)
+                        .collect(joining(", "))
+                : type.getSimpleName();
     }
 
     private static String pointer(JacksonException failure) {
         var pointer = new StringBuilder();
         for (JacksonException.Reference step : failure.getPath()) {
             String name = step.getPropertyName();
-            pointer.append('/').append(name == null ? Integer.toString(step.getIndex()) : name.replace("~", "~0").replace("/", "~1"));
+            pointer.append('/')
+                    .append(
+                            name == null
+                                    ? Integer.toString(step.getIndex())
+                                    : name.replace("~", "~0").replace("/", "~1"));
         }
         return pointer.toString();
     }

@@ -2,7 +2,10 @@ package vn.cnscd.chassis.core.json;
 
 import java.text.Normalizer;
 
-/** Text as the platform stores and returns it: Unicode NFC, whatever form came in, and without control characters. */
+/**
+ * Text as the platform stores and returns it: Unicode NFC, whatever form came in, and without
+ * control characters.
+ */
 public final class NormalizedText {
 
     /** Below the first combining mark every text is in NFC already. */
@@ -20,7 +23,10 @@ public final class NormalizedText {
         return text;
     }
 
-    /** Whether the text holds what no person types: control characters other than tab and line breaks, half pairs. */
+    /**
+     * Whether the text holds what no person types: control characters other than tab and line
+     * breaks, half pairs.
+     */
     public static boolean isUnprintable(String text) {
         return text.codePoints().anyMatch(NormalizedText::isUnprintable);
     }
@@ -28,10 +34,11 @@ public final class NormalizedText {
     private static boolean isUnprintable(int character) {
         return switch (character) {
             case '\t', '\n', '\r' -> false;
-            default -> Character.isISOControl(character)
-                    || Character.getType(character) == Character.SURROGATE
-                    || character == '\uFFFE'
-                    || character == '\uFFFF';
+            default ->
+                    Character.isISOControl(character)
+                            || Character.getType(character) == Character.SURROGATE
+                            || character == '\uFFFE'
+                            || character == '\uFFFF';
         };
     }
 }

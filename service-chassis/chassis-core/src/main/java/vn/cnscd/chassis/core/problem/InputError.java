@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * One thing that is wrong with an input.
  *
- * @param pointer JSON pointer to the place; for a query parameter or a part of the path, {@code /name}
+ * @param pointer JSON pointer to the place; for a query parameter or a part of the path, {@code
+ *     /name}
  * @param code stable code, whose text is {@code input.CODE} in the {@code problems} bundles
  * @param arguments what fills the text's placeholders
  */

@@ -3,7 +3,10 @@ package vn.cnscd.chassis.core.problem;
 import java.io.Serial;
 import java.util.List;
 
-/** An input is refused before anything was done: 400 with the list of everything that is wrong with it. */
+/**
+ * An input is refused before anything was done: 400 with the list of everything that is wrong with
+ * it.
+ */
 public final class InvalidInput extends RuntimeException {
 
     @Serial private static final long serialVersionUID = 1L;

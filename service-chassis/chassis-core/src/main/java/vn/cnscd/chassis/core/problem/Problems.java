@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ProblemDetail;
 
-/** Writes every error answer of the platform: RFC 9457 with a stable code, a trace id and texts in two languages. */
+/**
+ * Writes every error answer of the platform: RFC 9457 with a stable code, a trace id and texts in
+ * two languages.
+ */
 public final class Problems {
 
     private final MessageSource texts;
@@ -25,7 +28,10 @@ public final class Problems {
     /** The problem that a refusal amounts to; the arguments fill its detail text. */
     public ProblemDetail of(Refusal reason, String path, Locale locale, Object... arguments) {
         var problem = ProblemDetail.forStatus(reason.status());
-        problem.setType(URI.create("urn:cnscd:problem:" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        problem.setType(
+                URI.create(
+                        "urn:cnscd:problem:"
+                                + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         problem.setTitle(texts.getMessage(reason.name() + ".title", arguments, locale));
         problem.setDetail(texts.getMessage(reason.name() + ".detail", arguments, locale));
         problem.setInstance(URI.create(path));
@@ -57,12 +63,17 @@ public final class Problems {
                                         error.pointer(),
                                         error.code(),
                                         texts.getMessage(
-                                                "input." + error.code(), error.arguments().toArray(), locale)))
+                                                "input." + error.code(),
+                                                error.arguments().toArray(),
+                                                locale)))
                 .toList();
     }
 
     private @Nullable String traceId() {
-        return Optional.ofNullable(tracer.currentSpan()).map(Span::context).map(TraceContext::traceId).orElse(null);
+        return Optional.ofNullable(tracer.currentSpan())
+                .map(Span::context)
+                .map(TraceContext::traceId)
+                .orElse(null);
     }
 
     /**

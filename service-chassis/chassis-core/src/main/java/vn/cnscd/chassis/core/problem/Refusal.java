@@ -1,8 +1,8 @@
 package vn.cnscd.chassis.core.problem;
 
 /**
- * A reason to say no, as an enum constant. Its name is API: clients branch on it. Its texts are {@code NAME.title} and
- * {@code NAME.detail} in the {@code problems} message bundles.
+ * A reason to say no, as an enum constant. Its name is API: clients branch on it. Its texts are
+ * {@code NAME.title} and {@code NAME.detail} in the {@code problems} message bundles.
  */
 public interface Refusal {
 

@@ -14,7 +14,10 @@ import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Applies records and moves the position in one transaction; finds the one that cannot be applied, and goes on. */
+/**
+ * Applies records and moves the position in one transaction; finds the one that cannot be applied,
+ * and goes on.
+ */
 final class BatchApplier {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchApplier.class);
@@ -26,7 +29,10 @@ final class BatchApplier {
     private final Map<TopicPartition, Long> positions = new HashMap<>();
 
     BatchApplier(
-            TopicProjection projection, ProjectionOffsets offsets, TransactionOperations transactions, Counter poisoned) {
+            TopicProjection projection,
+            ProjectionOffsets offsets,
+            TransactionOperations transactions,
+            Counter poisoned) {
         this.projection = projection;
         this.offsets = offsets;
         this.transactions = transactions;
@@ -88,13 +94,17 @@ final class BatchApplier {
     }
 
     private void advance(Map<TopicPartition, Long> reached) {
-        reached.forEach((partition, next) -> offsets.advance(partition, positions.getOrDefault(partition, 0L), next));
+        reached.forEach(
+                (partition, next) ->
+                        offsets.advance(partition, positions.getOrDefault(partition, 0L), next));
     }
 
     private static Map<TopicPartition, Long> reached(List<ConsumerRecord<String, byte[]>> records) {
         var reached = new HashMap<TopicPartition, Long>();
         for (ConsumerRecord<String, byte[]> received : records) {
-            reached.put(new TopicPartition(received.topic(), received.partition()), received.offset() + 1);
+            reached.put(
+                    new TopicPartition(received.topic(), received.partition()),
+                    received.offset() + 1);
         }
         return reached;
     }
@@ -107,7 +117,10 @@ final class BatchApplier {
         return events;
     }
 
-    /** Everything else is a fault of the moment, such as a database that is away: the same batch is tried again. */
+    /**
+     * Everything else is a fault of the moment, such as a database that is away: the same batch is
+     * tried again.
+     */
     private static boolean isFaultOfTheContent(RuntimeException failure) {
         return switch (failure) {
             case StaleAssignment _ -> false;

@@ -12,7 +12,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.cnscd.chassis.events.EventsProperties;
 
 /** Runs the service's projections of topics. */
-@AutoConfiguration(afterName = "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration")
+@AutoConfiguration(
+        afterName = "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration")
 @EnableConfigurationProperties(EventsProperties.class)
 class ProjectionAutoConfiguration {
 

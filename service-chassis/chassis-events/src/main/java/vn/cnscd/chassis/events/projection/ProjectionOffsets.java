@@ -23,7 +23,8 @@ final class ProjectionOffsets {
                         """)
                 .params(projection, partition.topic(), partition.partition())
                 .update();
-        return jdbc.sql("select next_offset from projection_offset where projection = ? and topic = ? and partition = ?")
+        return jdbc.sql(
+                        "select next_offset from projection_offset where projection = ? and topic = ? and partition = ?")
                 .params(projection, partition.topic(), partition.partition())
                 .query(Long.class)
                 .single();

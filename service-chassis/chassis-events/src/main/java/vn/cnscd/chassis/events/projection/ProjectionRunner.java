@@ -47,7 +47,10 @@ public final class ProjectionRunner implements SmartLifecycle {
             for (int i = 1; i <= properties.projectionThreads(); i++) {
                 var worker = worker(projection);
                 workers.add(worker);
-                threads.add(Thread.ofPlatform().name("projection-" + projection.name() + "-" + i).start(worker));
+                threads.add(
+                        Thread.ofPlatform()
+                                .name("projection-" + projection.name() + "-" + i)
+                                .start(worker));
             }
         }
     }
@@ -81,14 +84,22 @@ public final class ProjectionRunner implements SmartLifecycle {
     private KafkaConsumer<String, byte[]> consumer(TopicProjection projection) {
         return new KafkaConsumer<>(
                 Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, properties.bootstrapServers(),
-                        ConsumerConfig.GROUP_ID_CONFIG, service + "." + projection.name(),
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-                        ConsumerConfig.MAX_POLL_RECORDS_CONFIG, properties.projectionBatch(),
-                        ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100,
-                        ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000,
-                        ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 8 * 1024 * 1024),
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        properties.bootstrapServers(),
+                        ConsumerConfig.GROUP_ID_CONFIG,
+                        service + "." + projection.name(),
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false,
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest",
+                        ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                        properties.projectionBatch(),
+                        ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                        100,
+                        ConsumerConfig.METADATA_MAX_AGE_CONFIG,
+                        5_000,
+                        ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
+                        8 * 1024 * 1024),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
     }

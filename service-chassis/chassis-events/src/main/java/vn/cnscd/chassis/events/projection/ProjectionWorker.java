@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One consumer of one projection: it reads on from where the database says, whatever the broker remembers. */
+/**
+ * One consumer of one projection: it reads on from where the database says, whatever the broker
+ * remembers.
+ */
 final class ProjectionWorker implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionWorker.class);
@@ -49,7 +52,10 @@ final class ProjectionWorker implements Runnable {
             } catch (WakeupException stopped) {
                 return;
             } catch (RuntimeException failure) {
-                LOG.warn("Projection {} starts again after: {}", projection.name(), failure.toString());
+                LOG.warn(
+                        "Projection {} starts again after: {}",
+                        projection.name(),
+                        failure.toString());
                 rest();
             }
         }

@@ -36,15 +36,20 @@ final class RecordFactory {
         var entry =
                 catalogue
                         .find(event.alias())
-                        .orElseThrow(() -> new IllegalStateException("Nobody declared the event " + event.alias()));
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "Nobody declared the event " + event.alias()));
         String type = entry.publishedType();
         if (type == null) {
             return Optional.empty();
         }
         Map<String, String> metadata = METADATA.readValue(event.metadata());
-        var unit = new UnitPath(metadata.getOrDefault(EventMetadata.UNIT, UnitPath.COUNTRY.value()));
+        var unit =
+                new UnitPath(metadata.getOrDefault(EventMetadata.UNIT, UnitPath.COUNTRY.value()));
         var published =
-                new ProducerRecord<>(catalogue.topic(), unit.partitionKey(), body(entry, event.payload()));
+                new ProducerRecord<>(
+                        catalogue.topic(), unit.partitionKey(), body(entry, event.payload()));
         describe(published.headers(), event, type, unit, metadata.get(EventMetadata.TRACE_PARENT));
         return Optional.of(published);
     }
@@ -59,7 +64,11 @@ final class RecordFactory {
     }
 
     private void describe(
-            Headers headers, StoredEvent event, String type, UnitPath unit, @Nullable String traceParent) {
+            Headers headers,
+            StoredEvent event,
+            String type,
+            UnitPath unit,
+            @Nullable String traceParent) {
         headers.add(CloudEventHeaders.SPEC_VERSION, VERSION)
                 .add(CloudEventHeaders.ID, event.id().getBytes(UTF_8))
                 .add(CloudEventHeaders.TYPE, type.getBytes(UTF_8))

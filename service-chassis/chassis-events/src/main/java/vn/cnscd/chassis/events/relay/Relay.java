@@ -20,8 +20,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import vn.cnscd.chassis.events.EventsProperties;
 
 /**
- * Publishes the event table to Kafka: nothing is skipped, nothing overtakes, and what is published twice after a crash
- * is recognised by its id. One instance per database works, the others wait for its lock.
+ * Publishes the event table to Kafka: nothing is skipped, nothing overtakes, and what is published
+ * twice after a crash is recognised by its id. One instance per database works, the others wait for
+ * its lock.
  */
 public final class Relay implements SmartLifecycle {
 
@@ -115,12 +116,16 @@ public final class Relay implements SmartLifecycle {
         }
     }
 
-    /** A broken producer is thrown away with its session: whatever it still held is read and sent again, in order. */
+    /**
+     * A broken producer is thrown away with its session: whatever it still held is read and sent
+     * again, in order.
+     */
     private void runSession() throws SQLException, ExecutionException, InterruptedException {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(true);
             try (KafkaProducer<String, byte[]> producer = kafka.producer()) {
-                var session = new RelaySession(connection, properties.relayPage(), producer, records);
+                var session =
+                        new RelaySession(connection, properties.relayPage(), producer, records);
                 try {
                     lead(session);
                 } finally {
@@ -133,7 +138,8 @@ public final class Relay implements SmartLifecycle {
         }
     }
 
-    private void lead(RelaySession session) throws SQLException, ExecutionException, InterruptedException {
+    private void lead(RelaySession session)
+            throws SQLException, ExecutionException, InterruptedException {
         while (running && !session.becomeLeader()) {
             rest(CANDIDATE_REST);
         }
@@ -143,7 +149,9 @@ public final class Relay implements SmartLifecycle {
         while (running) {
             progress = session.publishAfter(progress.position());
             published.increment(progress.events());
-            if (progress.events() == 0 && wakeUps.tryAcquire(properties.relayPoll().toMillis(), TimeUnit.MILLISECONDS)) {
+            if (progress.events() == 0
+                    && wakeUps.tryAcquire(
+                            properties.relayPoll().toMillis(), TimeUnit.MILLISECONDS)) {
                 wakeUps.drainPermits();
             }
         }

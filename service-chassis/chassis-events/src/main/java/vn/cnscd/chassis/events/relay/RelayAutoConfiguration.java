@@ -10,7 +10,8 @@ import vn.cnscd.chassis.events.EventsProperties;
 import vn.cnscd.chassis.events.store.EventCatalogue;
 
 /** Publishes the service's events. */
-@AutoConfiguration(afterName = "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration")
+@AutoConfiguration(
+        afterName = "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration")
 @EnableConfigurationProperties(EventsProperties.class)
 class RelayAutoConfiguration {
 

@@ -30,32 +30,52 @@ final class RelayKafka {
     }
 
     /**
-     * A producer that keeps the order of what it is given: idempotent, and a record never expires while later ones
-     * might still arrive. Without a broker it waits; the position in the table is the only state.
+     * A producer that keeps the order of what it is given: idempotent, and a record never expires
+     * while later ones might still arrive. Without a broker it waits; the position in the table is
+     * the only state.
      */
     KafkaProducer<String, byte[]> producer() {
         return new KafkaProducer<>(
                 Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, properties.bootstrapServers(),
-                        ProducerConfig.ACKS_CONFIG, "all",
-                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE,
-                        ProducerConfig.LINGER_MS_CONFIG, 2,
-                        ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024,
-                        ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MAX_RECORD_BYTES),
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        properties.bootstrapServers(),
+                        ProducerConfig.ACKS_CONFIG,
+                        "all",
+                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                        true,
+                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                        Integer.MAX_VALUE,
+                        ProducerConfig.LINGER_MS_CONFIG,
+                        2,
+                        ProducerConfig.BATCH_SIZE_CONFIG,
+                        128 * 1024,
+                        ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                        MAX_RECORD_BYTES),
                 new StringSerializer(),
                 new ByteArraySerializer());
     }
 
-    /** Creates the topic when it is missing; it keeps everything, because read models are rebuilt from it. */
+    /**
+     * Creates the topic when it is missing; it keeps everything, because read models are rebuilt
+     * from it.
+     */
     void ensureTopic() throws ExecutionException, InterruptedException {
         var wanted =
-                new NewTopic(topic, Optional.of(properties.partitions()), Optional.of(properties.replicationFactor()))
+                new NewTopic(
+                                topic,
+                                Optional.of(properties.partitions()),
+                                Optional.of(properties.replicationFactor()))
                         .configs(
                                 Map.of(
-                                        TopicConfig.RETENTION_MS_CONFIG, "-1",
-                                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(MAX_RECORD_BYTES)));
-        try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, properties.bootstrapServers()))) {
+                                        TopicConfig.RETENTION_MS_CONFIG,
+                                        "-1",
+                                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                                        Integer.toString(MAX_RECORD_BYTES)));
+        try (var admin =
+                Admin.create(
+                        Map.of(
+                                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                                properties.bootstrapServers()))) {
             admin.createTopics(List.of(wanted)).all().get();
         } catch (ExecutionException failure) {
             if (!(failure.getCause() instanceof TopicExistsException)) {

@@ -7,10 +7,16 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the event table in commit order and remembers how far the relay has come, on the leader's own connection. */
+/**
+ * Reads the event table in commit order and remembers how far the relay has come, on the leader's
+ * own connection.
+ */
 final class RelayPage {
 
-    /** Rows of transactions that still run are left for later, and with them whatever was written after them. */
+    /**
+     * Rows of transactions that still run are left for later, and with them whatever was written
+     * after them.
+     */
     private static final String NEXT =
             """
             select transaction_id::text, global_index, event_identifier, aggregate_identifier, sequence_number,
@@ -49,7 +55,8 @@ final class RelayPage {
 
     RelayPosition position() throws SQLException {
         try (PreparedStatement statement =
-                        connection.prepareStatement("select transaction_id::text, global_index from relay_position");
+                        connection.prepareStatement(
+                                "select transaction_id::text, global_index from relay_position");
                 ResultSet row = statement.executeQuery()) {
             row.next();
             return new RelayPosition(row.getString(1), row.getLong(2));
@@ -58,7 +65,8 @@ final class RelayPage {
 
     void store(RelayPosition position) throws SQLException {
         try (PreparedStatement statement =
-                connection.prepareStatement("update relay_position set transaction_id = ?::xid8, global_index = ?")) {
+                connection.prepareStatement(
+                        "update relay_position set transaction_id = ?::xid8, global_index = ?")) {
             statement.setString(1, position.transactionId());
             statement.setLong(2, position.globalIndex());
             statement.executeUpdate();

@@ -12,8 +12,8 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 
 /**
- * The work of the one instance per database that publishes. Leadership is a lock of the connection: when the process or
- * the connection dies, PostgreSQL gives it to another.
+ * The work of the one instance per database that publishes. Leadership is a lock of the connection:
+ * when the process or the connection dies, PostgreSQL gives it to another.
  */
 final class RelaySession {
 
@@ -25,7 +25,11 @@ final class RelaySession {
     private final KafkaProducer<String, byte[]> producer;
     private final RecordFactory records;
 
-    RelaySession(Connection connection, int pageSize, KafkaProducer<String, byte[]> producer, RecordFactory records) {
+    RelaySession(
+            Connection connection,
+            int pageSize,
+            KafkaProducer<String, byte[]> producer,
+            RecordFactory records) {
         this.connection = connection;
         this.page = new RelayPage(connection, pageSize);
         this.producer = producer;
@@ -33,7 +37,8 @@ final class RelaySession {
     }
 
     boolean becomeLeader() throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select pg_try_advisory_lock(?)")) {
             statement.setLong(1, LOCK);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
@@ -47,12 +52,13 @@ final class RelaySession {
     }
 
     /**
-     * Publishes the events after a position and stores the new one once the broker has them all: dying in between
-     * publishes some again, which changes no reader.
+     * Publishes the events after a position and stores the new one once the broker has them all:
+     * dying in between publishes some again, which changes no reader.
      *
      * @return how far it came and how many events that were
      */
-    Progress publishAfter(RelayPosition position) throws SQLException, ExecutionException, InterruptedException {
+    Progress publishAfter(RelayPosition position)
+            throws SQLException, ExecutionException, InterruptedException {
         List<StoredEvent> events = page.after(position);
         if (events.isEmpty()) {
             return new Progress(position, 0);

@@ -18,14 +18,16 @@ final class AliasedSerializer extends Jackson3Serializer {
     @Override
     @SuppressWarnings("rawtypes")
     public SerializedType typeForClass(Class type) {
-        return catalogue.find(type)
+        return catalogue
+                .find(type)
                 .<SerializedType>map(entry -> new SimpleSerializedType(entry.alias(), null))
                 .orElseGet(() -> super.typeForClass(type));
     }
 
     @Override
     protected String resolveClassName(SerializedType type) {
-        return catalogue.find(type.getName())
+        return catalogue
+                .find(type.getName())
                 .map(entry -> entry.eventClass().getName())
                 .orElseGet(() -> super.resolveClassName(type));
     }

@@ -8,8 +8,8 @@ import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.chassis.core.problem.RequestRefused;
 
 /**
- * Sends a command to its aggregate and waits until its events are committed. When somebody else changed the aggregate
- * meanwhile, it is loaded and decides again.
+ * Sends a command to its aggregate and waits until its events are committed. When somebody else
+ * changed the aggregate meanwhile, it is loaded and decides again.
  */
 public final class Commands {
 
@@ -21,7 +21,10 @@ public final class Commands {
         this.gateway = gateway;
     }
 
-    /** Throws {@link RequestRefused} when the aggregate refuses, does not exist, or is changed by too many at once. */
+    /**
+     * Throws {@link RequestRefused} when the aggregate refuses, does not exist, or is changed by
+     * too many at once.
+     */
     public <R> R send(Object command) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {

@@ -7,8 +7,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The internal events of a service, each declared once: the alias that stands in the store instead of a class name, and
- * whether it is published as it is (its stored bytes go out unparsed), as another record, or not at all.
+ * The internal events of a service, each declared once: the alias that stands in the store instead
+ * of a class name, and whether it is published as it is (its stored bytes go out unparsed), as
+ * another record, or not at all.
  */
 public final class EventCatalogue {
 
@@ -67,14 +68,23 @@ public final class EventCatalogue {
         }
 
         /** The stored JSON is the contract: the fastest way out. */
-        public <E extends AboutUnit> Builder publishedAsIs(String alias, Class<E> eventClass, String publishedType) {
+        public <E extends AboutUnit> Builder publishedAsIs(
+                String alias, Class<E> eventClass, String publishedType) {
             return add(new Entry(alias, eventClass, publishedType, null));
         }
 
         /** The contract is a record made from the event. */
         public <E extends AboutUnit> Builder publishedAs(
-                String alias, Class<E> eventClass, String publishedType, Function<E, Object> mapping) {
-            return add(new Entry(alias, eventClass, publishedType, event -> mapping.apply(eventClass.cast(event))));
+                String alias,
+                Class<E> eventClass,
+                String publishedType,
+                Function<E, Object> mapping) {
+            return add(
+                    new Entry(
+                            alias,
+                            eventClass,
+                            publishedType,
+                            event -> mapping.apply(eventClass.cast(event))));
         }
 
         /** The event concerns nobody else. */

@@ -16,8 +16,10 @@ public final class EventMetadata implements MessageDispatchInterceptor<EventMess
 
     /** The path of the unit that the event is about. */
     public static final String UNIT = "unit";
+
     /** The subject of the token that caused it; {@code system} when nobody asked. */
     public static final String ACTOR = "actor";
+
     /** The W3C trace parent of the request. */
     public static final String TRACE_PARENT = "traceparent";
 
@@ -30,7 +32,8 @@ public final class EventMetadata implements MessageDispatchInterceptor<EventMess
     }
 
     @Override
-    public BiFunction<Integer, EventMessage<?>, EventMessage<?>> handle(List<? extends EventMessage<?>> events) {
+    public BiFunction<Integer, EventMessage<?>, EventMessage<?>> handle(
+            List<? extends EventMessage<?>> events) {
         Map<String, String> cause = cause();
         return (index, event) -> event.andMetaData(about(event, cause));
     }
@@ -40,14 +43,17 @@ public final class EventMetadata implements MessageDispatchInterceptor<EventMess
         cause.put(ACTOR, ActorAuthentication.currentActor().map(Actor::id).orElse(NOBODY));
         Span span = tracer.currentSpan();
         if (span != null) {
-            cause.put(TRACE_PARENT, "00-" + span.context().traceId() + "-" + span.context().spanId() + "-01");
+            cause.put(
+                    TRACE_PARENT,
+                    "00-" + span.context().traceId() + "-" + span.context().spanId() + "-01");
         }
         return cause;
     }
 
     private static Map<String, String> about(EventMessage<?> event, Map<String, String> cause) {
         if (!(event.getPayload() instanceof AboutUnit payload)) {
-            throw new IllegalArgumentException(event.getPayloadType() + " must say which unit it is about.");
+            throw new IllegalArgumentException(
+                    event.getPayloadType() + " must say which unit it is about.");
         }
         var metadata = new HashMap<>(cause);
         metadata.put(UNIT, payload.unit().value());

@@ -12,7 +12,11 @@ import java.util.Map;
  * @param metadata what is to stand beside it, besides unit, actor and trace
  */
 public record NewEvent(
-        String aggregateType, String aggregateId, long sequence, AboutUnit payload, Map<String, String> metadata) {
+        String aggregateType,
+        String aggregateId,
+        long sequence,
+        AboutUnit payload,
+        Map<String, String> metadata) {
 
     public NewEvent(String aggregateType, String aggregateId, long sequence, AboutUnit payload) {
         this(aggregateType, aggregateId, sequence, payload, Map.of());

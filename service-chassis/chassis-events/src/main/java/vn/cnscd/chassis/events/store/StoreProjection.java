@@ -4,8 +4,9 @@ import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
 
 /**
- * A read model of a service's own events, kept in the transaction that appends them: what was accepted can be read at
- * once. Messages are {@link org.axonframework.eventhandling.DomainEventMessage}s, all that one transaction appends.
+ * A read model of a service's own events, kept in the transaction that appends them: what was
+ * accepted can be read at once. Messages are {@link
+ * org.axonframework.eventhandling.DomainEventMessage}s, all that one transaction appends.
  */
 public interface StoreProjection {
 

@@ -9,7 +9,8 @@ final class ContainerPostgres implements PostgresServer {
 
     @SuppressWarnings("resource") // Lives as long as the JVM.
     private final PostgreSQLContainer server =
-            new PostgreSQLContainer("postgres:18").withCommand("postgres", "-c", "max_connections=200");
+            new PostgreSQLContainer("postgres:18")
+                    .withCommand("postgres", "-c", "max_connections=200");
 
     ContainerPostgres() {
         server.start();
@@ -18,7 +19,8 @@ final class ContainerPostgres implements PostgresServer {
     @Override
     public String createDatabase(String name) {
         try (var connection =
-                        DriverManager.getConnection(server.getJdbcUrl(), server.getUsername(), server.getPassword());
+                        DriverManager.getConnection(
+                                server.getJdbcUrl(), server.getUsername(), server.getPassword());
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);
             return "jdbc:postgresql://%s:%d/%s?user=%s&password=%s"

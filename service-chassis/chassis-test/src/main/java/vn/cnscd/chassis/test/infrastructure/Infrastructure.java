@@ -4,7 +4,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.testcontainers.DockerClientFactory;
 
-/** The servers that all tests of a module share: containers where an engine answers, embedded ones elsewhere. */
+/**
+ * The servers that all tests of a module share: containers where an engine answers, embedded ones
+ * elsewhere.
+ */
 public final class Infrastructure {
 
     private static final Logger LOG = LoggerFactory.getLogger(Infrastructure.class);
@@ -27,7 +30,8 @@ public final class Infrastructure {
     }
 
     private static final class Postgres {
-        static final PostgresServer SERVER = ENGINE ? new ContainerPostgres() : new EmbeddedPostgresServer();
+        static final PostgresServer SERVER =
+                ENGINE ? new ContainerPostgres() : new EmbeddedPostgresServer();
     }
 
     private static final class Kafka {

@@ -11,7 +11,10 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.cnscd.chassis.core.problem.CommonRefusal;
 
-/** Refuses bodies above the limit, by their declared length or, when none is declared, while they are read. */
+/**
+ * Refuses bodies above the limit, by their declared length or, when none is declared, while they
+ * are read.
+ */
 public final class BodyLimitFilter extends OncePerRequestFilter {
 
     private final long limit;
@@ -23,7 +26,8 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > limit) {
             writer.write(CommonRefusal.TOO_LARGE, request, response);

@@ -10,7 +10,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.chassis.core.problem.Refusal;
 
-/** Answers what failed outside every endpoint, for example a request that the firewall of Spring Security rejects. */
+/**
+ * Answers what failed outside every endpoint, for example a request that the firewall of Spring
+ * Security rejects.
+ */
 @Controller
 public final class FallbackErrorController implements ErrorController {
 

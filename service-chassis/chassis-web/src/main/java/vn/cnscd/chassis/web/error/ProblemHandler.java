@@ -18,10 +18,10 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import org.springframework.web.context.request.ServletWebRequest;
 import tools.jackson.core.JacksonException;
 import vn.cnscd.chassis.core.json.JsonErrors;
 import vn.cnscd.chassis.core.problem.CommonRefusal;
@@ -32,7 +32,10 @@ import vn.cnscd.chassis.core.problem.Problems;
 import vn.cnscd.chassis.core.problem.Refusal;
 import vn.cnscd.chassis.core.problem.RequestRefused;
 
-/** Turns whatever an endpoint throws into a problem detail; what nobody foresaw is logged and answered without detail. */
+/**
+ * Turns whatever an endpoint throws into a problem detail; what nobody foresaw is logged and
+ * answered without detail.
+ */
 @RestControllerAdvice
 public final class ProblemHandler extends ResponseEntityExceptionHandler {
 
@@ -56,7 +59,8 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> onUnreadable(JacksonException unreadable, HttpServletRequest request) {
+    ResponseEntity<ProblemDetail> onUnreadable(
+            JacksonException unreadable, HttpServletRequest request) {
         return onInvalid(new InvalidInput(JsonErrors.of(unreadable)), request);
     }
 
@@ -91,7 +95,10 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
         return answer(CommonRefusal.INTERNAL_ERROR, request);
     }
 
-    /** What Spring itself refuses: unreadable bodies, missing parameters, wrong methods and media types. */
+    /**
+     * What Spring itself refuses: unreadable bodies, missing parameters, wrong methods and media
+     * types.
+     */
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception failure,
@@ -107,7 +114,8 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
                 .body(problem);
     }
 
-    private ProblemDetail problem(Exception failure, HttpStatusCode status, HttpServletRequest request) {
+    private ProblemDetail problem(
+            Exception failure, HttpStatusCode status, HttpServletRequest request) {
         var root = NestedExceptionUtils.getMostSpecificCause(failure);
         String path = request.getRequestURI();
         Locale language = language(request);
@@ -149,7 +157,9 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
-        var answer = ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        var answer =
+                ResponseEntity.status(problem.getStatus())
+                        .contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (problem.getStatus() == CommonRefusal.SERVICE_UNAVAILABLE.status()) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
@@ -157,6 +167,7 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     private static Locale language(HttpServletRequest request) {
-        return Languages.of(Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), ""));
+        return Languages.of(
+                Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), ""));
     }
 }

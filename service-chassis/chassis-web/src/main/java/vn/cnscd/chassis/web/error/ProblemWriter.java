@@ -21,7 +21,8 @@ public final class ProblemWriter {
         this.json = json;
     }
 
-    public void write(Refusal reason, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void write(Refusal reason, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var language = Languages.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         var problem = problems.of(reason, request.getRequestURI(), language);
         response.setStatus(problem.getStatus());

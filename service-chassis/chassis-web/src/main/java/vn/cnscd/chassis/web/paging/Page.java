@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(List<T> items, @Nullable String next) {
 
     /**
-     * Makes a page of rows that were read with {@link PageQuery#fetchSize()}, one more than a page holds.
+     * Makes a page of rows that were read with {@link PageQuery#fetchSize()}, one more than a page
+     * holds.
      *
      * @param key the position of a row in the list's order
      */

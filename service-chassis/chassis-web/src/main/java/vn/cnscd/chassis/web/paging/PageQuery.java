@@ -3,8 +3,8 @@ package vn.cnscd.chassis.web.paging;
 import java.util.List;
 
 /**
- * Which page of a list is asked for: an argument that every listing endpoint takes, from {@code limit} and {@code
- * cursor}.
+ * Which page of a list is asked for: an argument that every listing endpoint takes, from {@code
+ * limit} and {@code cursor}.
  *
  * @param limit rows in a page, 1–500, 100 unless said otherwise
  * @param after the key of the last row of the page before, empty for the first page

@@ -24,7 +24,8 @@ public final class PageQueryResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return new PageQuery(limit(request.getParameter("limit")), after(request.getParameter("cursor")));
+        return new PageQuery(
+                limit(request.getParameter("limit")), after(request.getParameter("cursor")));
     }
 
     private static int limit(@Nullable String text) {

@@ -12,11 +12,15 @@ import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 
-/** Lets a call through when the token's unit contains the URL's unit and one of its roles is allowed there. */
+/**
+ * Lets a call through when the token's unit contains the URL's unit and one of its roles is allowed
+ * there.
+ */
 public final class AccessInterceptor implements HandlerInterceptor {
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod endpoint && isGuarded(request.getRequestURI())) {
             check(request, endpoint);
         }
@@ -41,9 +45,13 @@ public final class AccessInterceptor implements HandlerInterceptor {
     }
 
     private static boolean isAllowed(Actor actor, HandlerMethod endpoint) {
-        var allowed = AnnotatedElementUtils.findMergedAnnotation(endpoint.getMethod(), AllowedRoles.class);
+        var allowed =
+                AnnotatedElementUtils.findMergedAnnotation(
+                        endpoint.getMethod(), AllowedRoles.class);
         if (allowed == null) {
-            allowed = AnnotatedElementUtils.findMergedAnnotation(endpoint.getBeanType(), AllowedRoles.class);
+            allowed =
+                    AnnotatedElementUtils.findMergedAnnotation(
+                            endpoint.getBeanType(), AllowedRoles.class);
         }
         return allowed != null && (allowed.everyone() || actor.hasAnyOf(allowed.value()));
     }

@@ -17,7 +17,8 @@ public final class RequestArguments implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == UnitPath.class || parameter.getParameterType() == Actor.class;
+        return parameter.getParameterType() == UnitPath.class
+                || parameter.getParameterType() == Actor.class;
     }
 
     @Override
@@ -29,7 +30,8 @@ public final class RequestArguments implements HandlerMethodArgumentResolver {
         if (parameter.getParameterType() == Actor.class) {
             return ActorAuthentication.currentActor().orElseThrow();
         }
-        var servletRequest = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+        var servletRequest =
+                Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
         return RequestUnit.of(servletRequest).orElseThrow();
     }
 }

@@ -13,9 +13,12 @@ final class RequestUnit {
 
     private RequestUnit() {}
 
-    /** Empty when the URL addresses no unit; 404 when what stands in the unit's place cannot be one. */
+    /**
+     * Empty when the URL addresses no unit; 404 when what stands in the unit's place cannot be one.
+     */
     static Optional<UnitPath> of(HttpServletRequest request) {
-        if (!(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables)
+        if (!(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+                        instanceof Map<?, ?> variables)
                 || !variables.containsKey("province")) {
             return (request.getRequestURI() + "/").startsWith(UnitController.COUNTRY + "/")
                     ? Optional.of(UnitPath.COUNTRY)
@@ -27,7 +30,8 @@ final class RequestUnit {
                 path.append(path.isEmpty() ? "" : "/").append(code);
             }
         }
-        var unit = UnitPath.parse(path.toString()).filter(parsed -> !parsed.equals(UnitPath.COUNTRY));
+        var unit =
+                UnitPath.parse(path.toString()).filter(parsed -> !parsed.equals(UnitPath.COUNTRY));
         return Optional.of(unit.orElseThrow(() -> new RequestRefused(CommonRefusal.NOT_FOUND)));
     }
 }

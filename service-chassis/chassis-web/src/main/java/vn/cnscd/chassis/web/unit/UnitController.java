@@ -9,15 +9,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * A controller whose resources can be asked at every level of the hierarchy. Its methods map what follows the unit, for
- * example {@code /activities}, and take the unit as a {@link vn.cnscd.contracts.hierarchy.UnitPath} argument. Before a
- * method runs, the caller's token is checked against that unit.
+ * A controller whose resources can be asked at every level of the hierarchy. Its methods map what
+ * follows the unit, for example {@code /activities}, and take the unit as a {@link
+ * vn.cnscd.contracts.hierarchy.UnitPath} argument. Before a method runs, the caller's token is
+ * checked against that unit.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @RestController
-@RequestMapping({UnitController.VILLAGE, UnitController.COMMUNE, UnitController.PROVINCE, UnitController.COUNTRY})
+@RequestMapping({
+    UnitController.VILLAGE,
+    UnitController.COMMUNE,
+    UnitController.PROVINCE,
+    UnitController.COUNTRY
+})
 public @interface UnitController {
 
     String COUNTRY = "/api/v1/vn";
