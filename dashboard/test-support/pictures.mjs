@@ -32,11 +32,13 @@ for (const colorScheme of ['light', 'dark']) {
             page.on('console', message => message.type() === 'error' && console.log(name, message.text()));
             page.on('pageerror', error => console.log(name, error.message));
             await page.goto(origin + path + PERIOD);
+            if (name === 'commune')
+                await page.screenshot({ path: `${OUT}/login-${size}-${colorScheme}.png` });
             await page.getByRole('button', { name: 'Đăng nhập' }).click();
             await page.locator('[name=username]').fill(user);
             await page.getByRole('button').click();
-            await page.waitForLoadState('networkidle', { timeout: 2500 }).catch(() => undefined);
-            await page.waitForTimeout(500);
+            await page.getByRole('main').waitFor();
+            await page.waitForTimeout(1000);
             const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
             if (wide > 0) console.log(`${name} ${size}: page is ${wide} px too wide`);
             await page.screenshot({ path: `${OUT}/${name}-${size}-${colorScheme}.png`, fullPage: true });

@@ -77,7 +77,9 @@ function amount(code, path, period) {
     if (per === null) return null;
     if (period.startsWith('2026') && !['TEAMS', 'MEMBERS'].includes(code)) return 0;
     const base = per * teamsIn(path) * (0.55 + (hash(path + code) % 80) / 100);
-    const share = { 4: 1.6, 7: /-(10|11|12)$/.test(period) ? 0.4 : 0.04 }[period.length] ?? 1;
+    const month = /-(\d\d)$/.exec(period)?.[1];
+    const busy = month ? [0.05, 0.1, 0.08, 0.12, 0.15, 0.2, 0.1, 0.12, 0.22, 0.3, 0.42, 0.38][month - 1] : 1;
+    const share = period.length === 4 ? 1.6 : month ? busy : /Q3/.test(period) ? 0.44 : 1;
     const value = code === 'TEAMS' ? teamsIn(path) : Math.round(base * (code === 'MEMBERS' ? 1 : share));
     return value + (code === 'HOUSEHOLDS_SUPPORTED' ? state.extra : 0);
 }

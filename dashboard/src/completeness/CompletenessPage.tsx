@@ -13,7 +13,7 @@ export function CompletenessPage({ place }: { place: Place }) {
   const { t } = useI18n();
   const completeness = useCompleteness(place.unit, place.period);
   return (
-    <Card title={t('completeness.title')}>
+    <Card title={t('completeness.title')} className="narrow">
       <Loaded of={completeness} lines={8}>
         {data => (
           <>

@@ -2,7 +2,7 @@ import { useI18n } from '../i18n/I18n';
 import { Icon } from '../ui/Icon';
 
 /** By how many days a report is overdue. */
-export function DaysLate({ days }: { days: number }) {
+export function DaysLate({ days, short = false }: { days: number; short?: boolean }) {
   const { t } = useI18n();
   if (days <= 0) {
     return (
@@ -15,7 +15,7 @@ export function DaysLate({ days }: { days: number }) {
   return (
     <span className={`badge ${days > 7 ? 'badge-missed' : 'badge-behind'}`}>
       <Icon name="warning" />
-      {t('children.late', { days })}
+      {short ? t('completeness.days', { n: days }) : t('children.late', { days })}
     </span>
   );
 }

@@ -1,13 +1,22 @@
 import type { Indicator } from '../api/types';
+import { formatPeriod } from '../format/periods';
 import { useI18n } from '../i18n/I18n';
+import { shift, type Period } from '../period/period';
 import { Figure } from './Figure';
 import { useFormat } from './useFormat';
 import { useShortName } from './useShortName';
 import { progressOf, verdictOf } from './verdict';
 import { VerdictBadge } from './VerdictBadge';
 
-export function FigureTile({ indicator, elapsed }: { indicator: Indicator; elapsed: number }) {
-  const { t } = useI18n();
+interface FigureTileProps {
+  indicator: Indicator;
+  before: Indicator | undefined;
+  period: Period;
+  elapsed: number;
+}
+
+export function FigureTile({ indicator, before, period, elapsed }: FigureTileProps) {
+  const { t, language } = useI18n();
   const format = useFormat();
   const name = useShortName()(indicator);
   const verdict = verdictOf(indicator, elapsed);
@@ -36,6 +45,14 @@ export function FigureTile({ indicator, elapsed }: { indicator: Indicator; elaps
             {verdict && <VerdictBadge verdict={verdict} />}
           </p>
         </>
+      )}
+      {before && before.value !== null && (
+        <p className="tile-before">
+          {t('figure.previous', {
+            period: formatPeriod(shift(period, -1), language),
+            value: format.value(before),
+          })}
+        </p>
       )}
     </article>
   );

@@ -1,15 +1,32 @@
 import type { Indicator } from '../api/types';
 import { useI18n } from '../i18n/I18n';
+import { shift } from '../period/period';
+import type { Place } from '../routing/place';
 import { HEADLINE } from './catalogue';
 import { FigureTile } from './FigureTile';
+import { useFigures } from './useFigures';
 
-export function HeadlineFigures({ indicators, elapsed }: { indicators: Indicator[]; elapsed: number }) {
+interface HeadlineFiguresProps {
+  place: Place;
+  indicators: Indicator[];
+  elapsed: number;
+}
+
+/** The figures asked for first, each with what it was the period before. */
+export function HeadlineFigures({ place, indicators, elapsed }: HeadlineFiguresProps) {
   const { t } = useI18n();
+  const { data: previous } = useFigures(place.unit, shift(place.period, -1));
   const found = HEADLINE.flatMap(code => indicators.filter(indicator => indicator.code === code));
   return (
     <section aria-label={t('figure.headline')} className="tiles">
       {found.map(indicator => (
-        <FigureTile key={indicator.code} indicator={indicator} elapsed={elapsed} />
+        <FigureTile
+          key={indicator.code}
+          indicator={indicator}
+          before={previous?.indicators.find(({ code }) => code === indicator.code)}
+          period={place.period}
+          elapsed={elapsed}
+        />
       ))}
     </section>
   );

@@ -29,7 +29,7 @@ export function OverviewPage({ place }: { place: Place }) {
       {problem && <ProblemNotice problem={problem} retry={reload} />}
       {data && <NoActivityHint place={place} figures={data} />}
       {data ? (
-        <HeadlineFigures indicators={data.indicators} elapsed={gone} />
+        <HeadlineFigures place={place} indicators={data.indicators} elapsed={gone} />
       ) : (
         !problem && <HeadlineSkeleton />
       )}

@@ -13,24 +13,27 @@ export function InboxPage() {
     </button>
   );
   return (
-    <Card title={t('inbox.title')} actions={readAll} className="narrow">
-      <Loaded of={page} lines={6}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <p className="empty">{t('inbox.none')}</p>
-          ) : (
-            <ul className="inbox">
-              {items.map(notification => (
-                <NotificationItem
-                  key={notification.id}
-                  notification={notification}
-                  markRead={() => void markRead([notification])}
-                />
-              ))}
-            </ul>
-          )
-        }
-      </Loaded>
-    </Card>
+    <>
+      <h1 className="visually-hidden">{t('inbox.title')}</h1>
+      <Card title={t('inbox.title')} actions={readAll} className="narrow">
+        <Loaded of={page} lines={6}>
+          {({ items }) =>
+            items.length === 0 ? (
+              <p className="empty">{t('inbox.none')}</p>
+            ) : (
+              <ul className="inbox">
+                {items.map(notification => (
+                  <NotificationItem
+                    key={notification.id}
+                    notification={notification}
+                    markRead={() => void markRead([notification])}
+                  />
+                ))}
+              </ul>
+            )
+          }
+        </Loaded>
+      </Card>
+    </>
   );
 }

@@ -7,11 +7,11 @@ import { useI18n } from '../i18n/I18n';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { ChangesTable } from './ChangesTable';
 import { DecisionForm } from './DecisionForm';
-import { FrozenFigures } from './FrozenFigures';
 import { NarrativeForm } from './NarrativeForm';
 import { NarrativeText } from './NarrativeText';
 import { mayDecide, maySubmit } from './permissions';
 import { ReportFacts } from './ReportFacts';
+import { ReportFigures } from './ReportFigures';
 
 export type Step = 'submission' | 'approval' | 'return';
 
@@ -46,28 +46,36 @@ export function ReportBody({ report, path, reload }: ReportBodyProps) {
 
   return (
     <div className="report">
-      <ReportFacts report={report} />
-      {report.state === 'RETURNED' && report.returnReason && (
-        <p className="notice">{t('report.returnedBecause', { reason: report.returnReason })}</p>
-      )}
-      {submits ? (
-        <NarrativeForm report={report} busy={busy} submit={narrative => take('submission', { narrative })} />
-      ) : (
-        <NarrativeText narrative={report.narrative} />
-      )}
-      {mayDecide(claims, report.unit, report) && (
-        <DecisionForm
-          busy={busy}
-          approve={() => take('approval')}
-          giveBack={reason => take('return', { reason })}
-        />
-      )}
-      {problem && <ProblemNotice problem={problem} />}
-      <p role="status" className="done">
-        {done && t(`report.done.${done}`)}
-      </p>
-      <ChangesTable report={report} />
-      <FrozenFigures report={report} />
+      <div className="report-part">
+        <ReportFacts report={report} />
+        {report.state === 'RETURNED' && report.returnReason && (
+          <p className="notice">{t('report.returnedBecause', { reason: report.returnReason })}</p>
+        )}
+        {submits ? (
+          <NarrativeForm
+            report={report}
+            busy={busy}
+            submit={narrative => take('submission', { narrative })}
+          />
+        ) : (
+          <NarrativeText narrative={report.narrative} />
+        )}
+        {mayDecide(claims, report.unit, report) && (
+          <DecisionForm
+            busy={busy}
+            approve={() => take('approval')}
+            giveBack={reason => take('return', { reason })}
+          />
+        )}
+        {problem && <ProblemNotice problem={problem} />}
+        <p role="status" className="done">
+          {done && t(`report.done.${done}`)}
+        </p>
+      </div>
+      <div className="report-part">
+        <ChangesTable report={report} />
+        <ReportFigures report={report} />
+      </div>
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function ReportPage({ place }: { place: Place }) {
   const title = t('report.title', { period: formatPeriod(place.period, language) });
   const owesNone = report.problem?.status === 404;
   return (
-    <Card title={title} className="narrow">
+    <Card title={title}>
       {owesNone ? (
         <p className="empty">{report.problem?.detail || t('report.none')}</p>
       ) : (

@@ -36,7 +36,7 @@ export function chartOptions({ name, months, language, colour, number }: Drawing
       data: months.map(({ month }) => shortMonth(month, language)),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: colour('--line') } },
-      axisLabel: { ...text, interval: 0, hideOverlap: true },
+      axisLabel: { ...text, fontSize: 11, interval: 0 },
     },
     yAxis: {
       type: 'value',

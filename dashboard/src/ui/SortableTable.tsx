@@ -39,7 +39,7 @@ export function SortableTable<Row>({ caption, columns, rows, rowKey, initial }: 
       aria-label={t('table.scroll', { name: caption })}
       tabIndex={0}
     >
-      <table>
+      <table className={columns.length < 4 ? 'few' : ''}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>

@@ -11,6 +11,8 @@ export function Breadcrumb({ place }: { place: Place }) {
   const scope = useClaims().unit;
   const line = lineOf(place.unit).filter(unit => isWithin(unit, scope));
   const crumbs = scope === COUNTRY ? [COUNTRY, ...line] : line;
+  // One's own unit alone is already the page's title.
+  if (crumbs.length < 2) return null;
   return (
     <nav aria-label={t('nav.breadcrumb')} className="breadcrumb">
       <ol>

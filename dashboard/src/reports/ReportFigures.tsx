@@ -2,13 +2,16 @@ import type { Report } from '../api/types';
 import { IndicatorRow } from '../figures/IndicatorRow';
 import { useI18n } from '../i18n/I18n';
 
-export function FrozenFigures({ report }: { report: Report }) {
+/** The figures that go with the report: those of the moment until it is submitted, then the frozen ones. */
+export function ReportFigures({ report }: { report: Report }) {
   const { t } = useI18n();
-  if (!report.submittedAt || !report.figures?.length) return null;
+  if (!report.figures?.length) return null;
+  const title = t(report.submittedAt ? 'report.figures.frozen' : 'report.figures.open');
   return (
     <section>
-      <h3>{t('report.figures')}</h3>
+      <h3>{title}</h3>
       <table>
+        <caption className="visually-hidden">{title}</caption>
         <tbody>
           {report.figures.map(indicator => (
             <IndicatorRow key={indicator.code} indicator={indicator} elapsed={1} />
