@@ -1,5 +1,6 @@
 import type { ApiClient } from './client';
 import { EventStreamParser } from './eventStream';
+import { ApiProblem } from './problem';
 
 export type LiveState = 'CONNECTING' | 'LIVE' | 'POLLING';
 
@@ -33,7 +34,9 @@ async function follow(api: ApiClient, path: string, listener: Listener, stopped:
         },
         event: () => listener.changed(),
       });
-    } catch {
+    } catch (failure) {
+      // Not the reader's unit, or no longer their session: asking again would not help.
+      if (failure instanceof ApiProblem && [401, 403].includes(failure.status)) return;
       failures++;
     }
     if (stopped.aborted) return;

@@ -22,19 +22,15 @@ function Hint({ place }: { place: Place }) {
   const month = latestActiveMonth([...lastYear, ...thisYear]);
   const period = month && convert(month, kind);
   return (
-    <div className="notice" role="note">
+    <div className="notice notice-row" role="note">
       <Icon name="clock" />
-      <div>
-        <p>{t('figure.empty')}</p>
-        {period && period !== place.period && (
-          <p className="notice-actions">
-            <Link className="button" href={hrefOf({ ...place, period })}>
-              {t('figure.latest', { period: formatPeriod(period, language) })}
-              <Icon name="right" />
-            </Link>
-          </p>
-        )}
-      </div>
+      <p>{t('figure.empty')}</p>
+      {period && period !== place.period && (
+        <Link className="button" href={hrefOf({ ...place, period })}>
+          {t('figure.latest', { period: formatPeriod(period, language) })}
+          <Icon name="right" />
+        </Link>
+      )}
     </div>
   );
 }

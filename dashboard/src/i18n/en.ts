@@ -41,7 +41,7 @@ export const en: Record<MessageKey, string> = {
   'unit.population': '{n} people',
   'unit.own': 'Commune team',
   'unit.search': 'Find a unit',
-  'unit.search.hint': 'Type a name, accents not needed',
+  'unit.search.hint': 'Name, without accents',
   'unit.none': 'There are no units yet.',
   'unit.notFound': 'No unit has a name like “{q}”.',
   'period.label': 'Reporting period',

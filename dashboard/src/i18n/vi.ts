@@ -103,7 +103,7 @@ export const vi = {
   'completeness.daysLate': 'Quá hạn',
   'completeness.days': '{n} ngày',
   'completeness.notYet': 'Chưa đến hạn',
-  'completeness.today': 'Hạn hôm nay',
+  'completeness.today': 'Đến hạn',
   'completeness.copy': 'Chép danh sách để gửi Zalo',
   'completeness.copied': 'Đã chép. Dán vào nhóm Zalo để nhắc.',
   'completeness.copyFailed': 'Trình duyệt không cho chép. Hãy chọn và chép đoạn dưới đây.',

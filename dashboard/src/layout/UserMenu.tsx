@@ -8,7 +8,12 @@ export function UserMenu() {
   const { subject, unit, roles } = useClaims();
   const { logout } = useSession();
   return (
-    <details className="user">
+    <details
+      className="user"
+      onBlur={event => {
+        if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.open = false;
+      }}
+    >
       <summary className="icon-button" aria-label={t('user.menu')} title={t('user.menu')}>
         <Icon name="user" />
       </summary>
