@@ -21,14 +21,19 @@ public final class Commands {
         this.gateway = gateway;
     }
 
+    /** As {@link #send(Object, Class)}, for a command whose handler answers nothing. */
+    public void send(Object command) {
+        send(command, Object.class);
+    }
+
     /**
-     * Throws {@link RequestRefused} when the aggregate refuses, does not exist, or is changed by
-     * too many at once.
+     * Returns what the handler answers; throws {@link RequestRefused} when the aggregate refuses,
+     * does not exist, or is changed by too many at once.
      */
-    public <R> R send(Object command) {
+    public <R> R send(Object command, Class<R> answer) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
-                return gateway.sendAndWait(command);
+                return answer.cast(gateway.sendAndWait(command));
             } catch (AggregateNotFoundException unknown) {
                 throw new RequestRefused(CommonRefusal.NOT_FOUND);
             } catch (ConcurrencyException | AggregateStreamCreationException takenMeanwhile) {
