@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { ApiProvider } from './api/ApiProvider';
 import { LoginPage } from './auth/LoginPage';
 import { useSession } from './auth/SessionProvider';
@@ -32,6 +32,13 @@ export function App() {
 function Dashboard() {
   const { t } = useI18n();
   const place = usePlace();
+  const content = useRef<HTMLElement>(null);
+  const before = useRef(place.unit);
+  useEffect(() => {
+    // The link that led to another unit is gone: the keyboard goes on from the new content.
+    if (before.current !== place.unit) content.current?.focus({ preventScroll: true });
+    before.current = place.unit;
+  }, [place.unit]);
   return (
     <LiveProvider unit={place.unit}>
       <InboxProvider>
@@ -41,7 +48,7 @@ function Dashboard() {
         <Header place={place} />
         <OfflineBanner />
         <LiveAnnouncer />
-        <main id="content" className="page" tabIndex={-1}>
+        <main ref={content} id="content" className="page" tabIndex={-1}>
           {place.unit === COUNTRY ? (
             <CountryPage place={place} />
           ) : (
