@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The address of an administrative unit (đơn vị hành chính): {@code vn}, {@code 31}, {@code
@@ -19,13 +18,17 @@ import java.util.regex.Pattern;
  */
 public record UnitPath(@JsonValue String value) implements Comparable<UnitPath> {
 
-    private static final Pattern FORM = Pattern.compile("vn|\\d{2}(/\\d{5}(/\\d{3})?)?");
+    private static final String COUNTRY_PATH = "vn";
 
-    /** The whole country (cả nước); after the form that it is checked against. */
-    public static final UnitPath COUNTRY = new UnitPath("vn");
+    /** A 0 stands for any digit; the forms of province and commune are its beginnings. */
+    private static final String VILLAGE_FORM = "00/00000/000";
 
     private static final int PROVINCE_LENGTH = 2;
     private static final int COMMUNE_LENGTH = 8;
+    private static final int VILLAGE_LENGTH = 12;
+
+    /** The whole country (cả nước). */
+    public static final UnitPath COUNTRY = new UnitPath(COUNTRY_PATH);
 
     /** The first character after {@code /}: bounds the paths that start with another path. */
     private static final String AFTER_SLASH = "0";
@@ -34,14 +37,14 @@ public record UnitPath(@JsonValue String value) implements Comparable<UnitPath> 
     @JsonCreator
     public UnitPath {
         Objects.requireNonNull(value);
-        if (!FORM.matcher(value).matches()) {
+        if (!isPath(value)) {
             throw new IllegalArgumentException("Not a unit path: " + value);
         }
     }
 
     /** The path that an untrusted text holds, if it is one. */
     public static Optional<UnitPath> parse(String text) {
-        return FORM.matcher(text).matches() ? Optional.of(new UnitPath(text)) : Optional.empty();
+        return isPath(text) ? Optional.of(new UnitPath(text)) : Optional.empty();
     }
 
     /** The path that an identifier such as {@code 31-11131-007} names, if it is one. */
@@ -50,7 +53,7 @@ public record UnitPath(@JsonValue String value) implements Comparable<UnitPath> 
     }
 
     public UnitLevel level() {
-        if (value.equals("vn")) {
+        if (value.equals(COUNTRY_PATH)) {
             return UnitLevel.COUNTRY;
         }
         return switch (value.length()) {
@@ -85,16 +88,24 @@ public record UnitPath(@JsonValue String value) implements Comparable<UnitPath> 
         return prefix(COMMUNE_LENGTH);
     }
 
-    /** This path extended by a code one level below, for example {@code 31} and {@code 11131}. */
+    /**
+     * This path extended by a code one level below, for example {@code 31} and {@code 11131};
+     * throws {@link IllegalArgumentException} for what is no such code.
+     */
     public UnitPath child(String code) {
-        return new UnitPath(level() == UnitLevel.COUNTRY ? code : value + "/" + code);
+        var child = new UnitPath(level() == UnitLevel.COUNTRY ? code : value + "/" + code);
+        if (child.level().ordinal() != level().ordinal() + 1) {
+            throw new IllegalArgumentException("Not a code directly below " + value + ": " + code);
+        }
+        return child;
     }
 
     /** Whether the other unit is this one or lies below it. */
     public boolean contains(UnitPath other) {
+        int length = value.length();
         return level() == UnitLevel.COUNTRY
-                || other.value.equals(value)
-                || other.value.startsWith(value + "/");
+                || other.value.startsWith(value)
+                        && (other.value.length() == length || other.value.charAt(length) == '/');
     }
 
     /** The form used inside identifiers: {@code 31-11131-007}. */
@@ -117,7 +128,10 @@ public record UnitPath(@JsonValue String value) implements Comparable<UnitPath> 
      * commune is in order in one partition; above the communes, the province's code or {@code vn}.
      */
     public String partitionKey() {
-        return commune().or(this::province).orElse(COUNTRY).code();
+        return switch (level()) {
+            case COUNTRY, PROVINCE -> value;
+            case COMMUNE, VILLAGE -> value.substring(PROVINCE_LENGTH + 1, COMMUNE_LENGTH);
+        };
     }
 
     /**
@@ -149,5 +163,21 @@ public record UnitPath(@JsonValue String value) implements Comparable<UnitPath> 
         }
         return Optional.of(
                 value.length() == length ? this : new UnitPath(value.substring(0, length)));
+    }
+
+    // By hand: every event and row makes a path, and a regular expression costs ten times as much.
+    private static boolean isPath(String text) {
+        int length = text.length();
+        if (length != PROVINCE_LENGTH && length != COMMUNE_LENGTH && length != VILLAGE_LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            boolean fits = VILLAGE_FORM.charAt(i) == '/' ? c == '/' : c >= '0' && c <= '9';
+            if (!fits) {
+                return text.equals(COUNTRY_PATH);
+            }
+        }
+        return true;
     }
 }

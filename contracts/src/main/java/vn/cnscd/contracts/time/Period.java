@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -153,7 +152,7 @@ public record Period(int year, Kind kind, int number) implements Comparable<Peri
         return switch (kind) {
             case YEAR -> Integer.toString(year);
             case QUARTER -> year + "-Q" + number;
-            case MONTH -> String.format(Locale.ROOT, "%d-%02d", year, number);
+            case MONTH -> year + (number < 10 ? "-0" : "-") + number;
         };
     }
 }
