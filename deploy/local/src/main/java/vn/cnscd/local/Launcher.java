@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
+import vn.cnscd.local.demo.Demo;
 import vn.cnscd.local.layout.DataFolder;
 import vn.cnscd.local.layout.Installation;
 import vn.cnscd.local.screen.Board;
@@ -38,21 +40,44 @@ public final class Launcher {
     private static void run(Options options, long begun) {
         var board = new Board(System.out, Boolean.getBoolean("cnscd.terminal"));
         var platform = LocalPlatform.prepare(options, board);
+        var stopping = new AtomicBoolean();
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(
                         new Thread(
                                 () -> {
+                                    stopping.set(true);
                                     board.list(List.of());
                                     board.say("");
                                     board.say("Stopping …");
                                     platform.close();
                                     stopped.countDown();
                                 }));
-        platform.start();
+        try {
+            platform.start();
+        } catch (LaunchProblem problem) {
+            if (stopping.get()) {
+                awaitForEver(stopped); // what can't start because it is being stopped is no problem
+            }
+            throw problem;
+        }
         var taken = Duration.ofNanos(System.nanoTime() - begun);
+        load(platform, options, board);
         Welcome.text(platform, options, taken).forEach(board::say);
         awaitForEver(stopped);
+    }
+
+    private static void load(LocalPlatform platform, Options options, Board board) {
+        var demo = new Demo(platform.gatewayUrl(), step -> board.say("  " + step));
+        try {
+            switch (options.load()) {
+                case NOTHING -> {}
+                case OFFICIAL_UNITS -> demo.loadOfficialUnits();
+                case DEMO -> demo.loadAll();
+            }
+        } catch (LaunchProblem problem) {
+            board.say("  Not everything could be loaded: " + problem.getMessage());
+        }
     }
 
     private static void awaitForEver(CountDownLatch stopped) {

@@ -58,13 +58,22 @@ record ServiceEnvironment(
                 environment.put("CNSCD_IDENTITY_CLIENT_SECRET", secrets.notificationClient());
             }
             case GATEWAY -> {
-                environment.put("CNSCD_GATEWAY_IDENTITY_URI", identity.directUrl());
-                environment.put("CNSCD_GATEWAY_REGISTRY_URI", url(ServiceModule.TEAM_REGISTRY));
-                environment.put("CNSCD_GATEWAY_ACTIVITY_URI", url(ServiceModule.ACTIVITY));
-                environment.put("CNSCD_GATEWAY_REPORTING_URI", url(ServiceModule.REPORTING));
-                environment.put("CNSCD_GATEWAY_NOTIFICATION_URI", url(ServiceModule.NOTIFICATION));
+                environment.put("CNSCD_GATEWAY_IDENTITYPROVIDER", identity.directUrl());
+                addBackend(environment, "TEAMREGISTRY", ServiceModule.TEAM_REGISTRY);
+                addBackend(environment, "ACTIVITY", ServiceModule.ACTIVITY);
+                addBackend(environment, "REPORTING", ServiceModule.REPORTING);
+                addBackend(environment, "NOTIFICATION", ServiceModule.NOTIFICATION);
             }
         }
+    }
+
+    /** The local run has one cell, {@code main}. */
+    private void addBackend(Map<String, String> environment, String name, ServiceModule service) {
+        String backend = "CNSCD_GATEWAY_CELLS_MAIN_" + name;
+        environment.put(backend + "_URL", url(service));
+        environment.put(
+                backend + "_MANAGEMENTURL",
+                "http://" + LOOPBACK + ":" + ports.managementOf(service));
     }
 
     private String url(ServiceModule service) {

@@ -14,6 +14,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cnscd.local.layout.DataFolder;
@@ -25,6 +26,11 @@ class KafkaBrokerIT {
     @TempDir private Path folder;
     private KafkaBroker kafka;
 
+    @BeforeEach
+    void create() {
+        kafka = new KafkaBroker(new DataFolder(folder), Ports.free());
+    }
+
     @AfterEach
     void stop() {
         kafka.stop();
@@ -32,7 +38,6 @@ class KafkaBrokerIT {
 
     @Test
     void topicsAndWhatIsInThemOutliveTheBroker() throws Exception {
-        kafka = new KafkaBroker(new DataFolder(folder), Ports.free());
         kafka.start(_ -> {});
         write("activity-events", "một");
 

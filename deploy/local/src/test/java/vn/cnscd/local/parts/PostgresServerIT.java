@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cnscd.local.layout.DataFolder;
@@ -18,7 +19,16 @@ import vn.cnscd.local.layout.Secrets;
 class PostgresServerIT {
 
     @TempDir private Path folder;
+    private Secrets secrets;
     private PostgresServer postgres;
+
+    @BeforeEach
+    void create() {
+        secrets = new Secrets(folder.resolve("secrets"));
+        postgres =
+                new PostgresServer(
+                        Installation.find().apps(), new DataFolder(folder), Ports.free(), secrets);
+    }
 
     @AfterEach
     void stop() {
@@ -27,8 +37,6 @@ class PostgresServerIT {
 
     @Test
     void keepsItsDataDurablyEvenWhenItIsKilled() throws SQLException {
-        var secrets = new Secrets(folder.resolve("secrets"));
-        postgres = server(secrets);
         postgres.start(_ -> {});
         try (var connection = activity(secrets.databasePassword("activity"))) {
             execute(connection, "create table kept (value text)");
@@ -48,18 +56,11 @@ class PostgresServerIT {
 
     @Test
     void eachServiceHasAPasswordOfItsOwn() {
-        var secrets = new Secrets(folder.resolve("secrets"));
-        postgres = server(secrets);
         postgres.start(_ -> {});
 
         assertThatThrownBy(() -> activity(secrets.databasePassword("reporting")).close())
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("password authentication failed");
-    }
-
-    private PostgresServer server(Secrets secrets) {
-        return new PostgresServer(
-                Installation.find().apps(), new DataFolder(folder), Ports.free(), secrets);
     }
 
     private Connection activity(String password) throws SQLException {

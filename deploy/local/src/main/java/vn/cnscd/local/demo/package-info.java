@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.local.demo;
+
+import org.jspecify.annotations.NullMarked;
