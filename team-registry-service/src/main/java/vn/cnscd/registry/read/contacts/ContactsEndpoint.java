@@ -1,0 +1,66 @@
+package vn.cnscd.registry.read.contacts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.cnscd.chassis.core.identity.Actor;
+import vn.cnscd.chassis.core.identity.Role;
+import vn.cnscd.chassis.core.problem.CommonRefusal;
+import vn.cnscd.chassis.core.problem.InputError;
+import vn.cnscd.chassis.core.problem.InvalidInput;
+import vn.cnscd.chassis.core.problem.RequestRefused;
+import vn.cnscd.chassis.web.unit.AllowedRoles;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.registry.events.TeamCode;
+import vn.cnscd.registry.personaldata.PersonalData;
+import vn.cnscd.registry.read.teams.Team;
+import vn.cnscd.registry.read.teams.Teams;
+
+/** Whom to write to about a unit; for other services of the platform, not routed by the gateway. */
+@RestController
+class ContactsEndpoint {
+
+    private final Teams teams;
+    private final PersonalData personalData;
+
+    ContactsEndpoint(Teams teams, PersonalData personalData) {
+        this.teams = teams;
+        this.personalData = personalData;
+    }
+
+    /** The leaders of the unit's own teams; one who is erased is left out. */
+    record Contacts(List<Leader> leaders) {}
+
+    /** A team's leader (tổ trưởng). */
+    record Leader(TeamCode team, String name, @Nullable String email, @Nullable String phone) {
+
+        /** Nothing of the person in logs. */
+        @Override
+        public String toString() {
+            return "Leader[" + team + "]";
+        }
+    }
+
+    @GetMapping("/internal/v1/contacts")
+    @AllowedRoles(Role.SERVICE)
+    Contacts contacts(@RequestParam("unit") String path, Actor actor) {
+        var unit = UnitPath.parse(path).orElseThrow(() -> new InvalidInput(new InputError("/unit", "INVALID")));
+        if (!actor.maySee(unit)) {
+            throw new RequestRefused(CommonRefusal.OUTSIDE_UNIT);
+        }
+        var leaders = new ArrayList<Leader>();
+        teams.of(unit).forEach(team -> addLeader(team, leaders));
+        return new Contacts(leaders);
+    }
+
+    private void addLeader(Team team, List<Leader> leaders) {
+        for (var leader : team.leader().stream().toList()) {
+            personalData.open(List.of(leader.person())).values().stream()
+                    .map(person -> new Leader(team.code(), person.name(), person.email(), person.phone()))
+                    .forEach(leaders::add);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package vn.cnscd.registry.read.teams;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.cnscd.chassis.core.identity.Actor;
+import vn.cnscd.chassis.core.identity.Role;
+import vn.cnscd.chassis.core.problem.CommonRefusal;
+import vn.cnscd.chassis.core.problem.Problems;
+import vn.cnscd.chassis.core.problem.RequestRefused;
+import vn.cnscd.contracts.registry.MemberRole;
+import vn.cnscd.registry.events.TeamCode;
+import vn.cnscd.registry.events.TeamMember;
+import vn.cnscd.registry.personaldata.Person;
+import vn.cnscd.registry.personaldata.PersonalData;
+import vn.cnscd.registry.policy.Finding;
+import vn.cnscd.registry.read.teams.TeamView.FindingView;
+import vn.cnscd.registry.read.teams.TeamView.MemberView;
+
+/** Shows teams to a caller: names and contacts to those who may see them, roles and counts to everybody else. */
+@Component
+public class TeamViews {
+
+    private final Teams teams;
+    private final PersonalData personalData;
+    private final Problems texts;
+
+    TeamViews(Teams teams, PersonalData personalData, Problems texts) {
+        this.teams = teams;
+        this.personalData = personalData;
+        this.texts = texts;
+    }
+
+    /** The team with its members; 404 when there is none. */
+    public TeamView require(TeamCode code, Actor actor, Locale locale) {
+        var team = teams.find(code).orElseThrow(() -> new RequestRefused(CommonRefusal.NOT_FOUND));
+        var reader = new Reader(actor, locale, persons(actor, team, team.members().stream()));
+        return reader.withMembers(team);
+    }
+
+    /** Teams with their leaders, without their members. */
+    List<TeamView> list(List<Team> rows, Actor actor, Locale locale) {
+        var leaders =
+                rows.stream()
+                        .filter(team -> maySeeNames(actor, team))
+                        .flatMap(team -> team.leader().stream())
+                        .map(TeamMember::person)
+                        .toList();
+        var reader = new Reader(actor, locale, personalData.open(leaders));
+        return rows.stream().map(team -> reader.inList(team)).toList();
+    }
+
+    private Map<UUID, Person> persons(Actor actor, Team team, Stream<TeamMember> members) {
+        return maySeeNames(actor, team) ? personalData.open(members.map(TeamMember::person).toList()) : Map.of();
+    }
+
+    private static boolean maySeeNames(Actor actor, Team team) {
+        return actor.hasAnyOf(Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.PROVINCE_OFFICER)
+                || (actor.hasAnyOf(Role.TEAM_LEADER) && actor.unit().equals(team.code().unit()));
+    }
+
+    /** Who reads, in which language, and the persons that are open to them. */
+    private final class Reader {
+
+        private final Actor actor;
+        private final Locale locale;
+        private final Map<UUID, Person> persons;
+
+        Reader(Actor actor, Locale locale, Map<UUID, Person> persons) {
+            this.actor = actor;
+            this.locale = locale;
+            this.persons = persons;
+        }
+
+        TeamView inList(Team team) {
+            return answer(team, null);
+        }
+
+        TeamView withMembers(Team team) {
+            return answer(team, team.members().stream().map(member -> view(team, member)).toList());
+        }
+
+        private TeamView answer(Team team, @Nullable List<MemberView> members) {
+            return new TeamView(
+                    team.code(),
+                    team.code().unit(),
+                    team.code().unit().level(),
+                    TeamView.State.ACTIVE,
+                    team.leader().map(leader -> view(team, leader)).orElse(null),
+                    team.members().size(),
+                    countsByRole(team),
+                    team.channelName(),
+                    team.establishment(),
+                    members,
+                    team.findings().stream().map(this::view).toList(),
+                    eTag(team));
+        }
+
+        /** One answer with names and one without are two versions. */
+        private String eTag(Team team) {
+            return "\"" + team.sequence() + (maySeeNames(actor, team) ? "\"" : "-counts\"");
+        }
+
+        private MemberView view(Team team, TeamMember member) {
+            return maySeeNames(actor, team)
+                    ? MemberView.named(member, persons.get(member.person().person()))
+                    : MemberView.unnamed(member);
+        }
+
+        private FindingView view(Finding finding) {
+            var text = texts.of(finding.rule(), "", locale, finding.arguments().toArray()).getDetail();
+            return new FindingView(finding.rule(), finding.rule().severity(), String.valueOf(text));
+        }
+    }
+
+    private static Map<MemberRole, Integer> countsByRole(Team team) {
+        var counts = new EnumMap<MemberRole, Integer>(MemberRole.class);
+        team.members().forEach(member -> counts.merge(member.role(), 1, Integer::sum));
+        return counts;
+    }
+}

@@ -1,0 +1,100 @@
+package vn.cnscd.registry.read.teams;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import vn.cnscd.chassis.events.EventJson;
+import vn.cnscd.contracts.hierarchy.UnitLevel;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.registry.events.Establishment;
+import vn.cnscd.registry.events.TeamCode;
+import vn.cnscd.registry.events.TeamMember;
+import vn.cnscd.registry.events.UnitKind;
+
+/** The teams that are established. */
+@Component
+public class Teams {
+
+    private static final String SELECT =
+            """
+            select team.*,
+                   one.kind as kind_1, one.name as name_1,
+                   two.kind as kind_2, two.name as name_2,
+                   three.kind as kind_3, three.name as name_3
+            from team
+            join unit one on one.path = team.unit
+            left join unit two on two.path = one.parent
+            left join unit three on three.path = two.parent
+            """;
+    private static final int LEVELS = 3;
+    private static final TypeReference<List<TeamMember>> MEMBERS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+
+    Teams(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Team> find(TeamCode code) {
+        return jdbc.sql(SELECT + "where team.code = ?")
+                .param(code.toString())
+                .query((row, _) -> team(row))
+                .optional();
+    }
+
+    /** Teams of a unit and of all units below it in the order of their codes, from behind the code. */
+    List<Team> below(UnitPath unit, String after, int limit) {
+        // Codes below 31-11131 start with "31-11131-", and "." is the character after "-".
+        boolean everywhere = unit.level() == UnitLevel.COUNTRY;
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                where team.code > :after and team.code >= :from and team.code < :to
+                                order by team.code
+                                limit :limit
+                                """)
+                .param("after", after)
+                .param("from", everywhere ? "" : unit.identifier() + "-")
+                .param("to", everywhere ? "~" : unit.identifier() + ".")
+                .param("limit", limit)
+                .query((row, _) -> team(row))
+                .list();
+    }
+
+    /** The teams of one unit alone. */
+    public List<Team> of(UnitPath unit) {
+        return jdbc.sql(SELECT + "where team.unit = ? order by team.number")
+                .param(unit.value())
+                .query((row, _) -> team(row))
+                .list();
+    }
+
+    private static Team team(ResultSet row) throws SQLException {
+        return new Team(
+                TeamCode.of(row.getString("code")),
+                new Establishment(
+                        row.getString("decision_number"),
+                        row.getObject("decided_on", LocalDate.class),
+                        row.getString("decided_by")),
+                EventJson.mapper().readValue(row.getString("members"), MEMBERS),
+                channelName(row),
+                row.getLong("sequence"));
+    }
+
+    private static String channelName(ResultSet row) throws SQLException {
+        var units = new ArrayList<ChannelName.Named>();
+        for (int i = 1; i <= LEVELS; i++) {
+            String kind = row.getString("kind_" + i);
+            if (kind != null) {
+                units.add(new ChannelName.Named(UnitKind.valueOf(kind), row.getString("name_" + i)));
+            }
+        }
+        return ChannelName.of(units);
+    }
+}

@@ -1,0 +1,118 @@
+package vn.cnscd.registry.read.units;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.cnscd.chassis.core.problem.CommonRefusal;
+import vn.cnscd.chassis.core.problem.RequestRefused;
+import vn.cnscd.contracts.hierarchy.UnitLevel;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.registry.events.UnitDescription;
+import vn.cnscd.registry.events.UnitKind;
+
+/** The units that are registered. */
+@Component
+public class Units {
+
+    private final JdbcClient jdbc;
+
+    Units(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Unit> find(UnitPath path) {
+        return jdbc.sql("select * from unit where path = ?")
+                .param(path.value())
+                .query((row, _) -> unit(row))
+                .optional();
+    }
+
+    /** The unit; 404 when there is none. */
+    public Unit require(UnitPath path) {
+        return find(path).orElseThrow(() -> new RequestRefused(CommonRefusal.NOT_FOUND));
+    }
+
+    /** Those of the paths that are registered. */
+    public Map<UnitPath, Unit> find(Collection<UnitPath> paths) {
+        var found = new HashMap<UnitPath, Unit>();
+        jdbc.sql("select * from unit where path = any(?)")
+                .param(paths.stream().map(UnitPath::value).toArray(String[]::new))
+                .query((row, _) -> unit(row))
+                .stream()
+                .forEach(unit -> found.put(unit.path(), unit));
+        return found;
+    }
+
+    /** All communes by their codes, which are unique in the country. */
+    public Map<String, UnitPath> communesByCode() {
+        var communes = new HashMap<String, UnitPath>();
+        jdbc.sql("select path from unit where level = 'COMMUNE'")
+                .query(String.class)
+                .stream()
+                .map(UnitPath::new)
+                .forEach(path -> communes.put(path.code(), path));
+        return communes;
+    }
+
+    /** Children in the order of their codes, from behind the path, whose names hold the text. */
+    List<Unit> children(UnitPath parent, String search, String after, int limit) {
+        return jdbc.sql(
+                        """
+                        select * from unit
+                        where parent = :parent and path > :after and search_name like :pattern
+                        order by path
+                        limit :limit
+                        """)
+                .param("parent", parent.value())
+                .param("after", after)
+                .param("pattern", "%" + SearchText.of(search).replaceAll("[\\\\%_]", "\\\\$0") + "%")
+                .param("limit", limit)
+                .query((row, _) -> unit(row))
+                .list();
+    }
+
+    /** Provinces within a unit's subtree, from behind the path. */
+    List<Unit> provinces(UnitPath within, String after, int limit) {
+        return jdbc.sql(
+                        """
+                        select * from unit
+                        where parent = :country and path > :after and path >= :from and path < :to
+                        order by path
+                        limit :limit
+                        """)
+                .param("country", UnitPath.COUNTRY.value())
+                .param("after", after)
+                .param("from", within.subtreeFrom())
+                .param("to", within.subtreeTo())
+                .param("limit", limit)
+                .query((row, _) -> unit(row))
+                .list();
+    }
+
+    /** 404 when there is neither a unit at the path nor is it the whole country. */
+    public void requireKnown(UnitPath path) {
+        if (path.level() != UnitLevel.COUNTRY) {
+            require(path);
+        }
+    }
+
+    private static Unit unit(ResultSet row) throws SQLException {
+        var description =
+                new UnitDescription(
+                        UnitKind.valueOf(row.getString("kind")),
+                        row.getString("name"),
+                        row.getString("full_name"),
+                        row.getObject("households", Integer.class),
+                        row.getObject("population", Integer.class),
+                        row.getObject("adults", Integer.class),
+                        row.getObject("valid_from", LocalDate.class));
+        return new Unit(new UnitPath(row.getString("path")), description, row.getLong("sequence"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Establishing a team. */
+@NullMarked
+package vn.cnscd.registry.write.establishteam;
+
+import org.jspecify.annotations.NullMarked;

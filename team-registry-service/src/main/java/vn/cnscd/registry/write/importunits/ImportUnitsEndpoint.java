@@ -1,0 +1,53 @@
+package vn.cnscd.registry.write.importunits;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import vn.cnscd.chassis.core.identity.Role;
+import vn.cnscd.chassis.core.problem.InputError;
+import vn.cnscd.chassis.core.problem.Languages;
+import vn.cnscd.chassis.core.problem.Problems;
+import vn.cnscd.chassis.web.unit.AllowedRoles;
+import vn.cnscd.registry.write.importunits.ImportUnits.Verdicts;
+
+/** Takes a list of units as CSV. */
+@RestController
+class ImportUnitsEndpoint {
+
+    private final ImportUnits units;
+    private final Problems texts;
+
+    ImportUnitsEndpoint(ImportUnits units, Problems texts) {
+        this.units = units;
+        this.texts = texts;
+    }
+
+    /** What became of the lines. */
+    record Answer(int registered, int changed, int unchanged, List<RejectedLine> rejected) {}
+
+    /** A line that was not imported, and why. */
+    record RejectedLine(int line, LineFault code, String detail) {}
+
+    @PostMapping(path = "/api/v1/units/imports", consumes = "text/csv")
+    @AllowedRoles(Role.OPERATOR)
+    @SuppressWarnings("ArrayParameter")
+    Answer importUnits(
+            @RequestBody byte[] file,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
+        Verdicts verdicts = units.run(UnitsCsv.read(file));
+        Locale locale = Languages.of(language);
+        var rejected = verdicts.rejected().stream().map(rejection -> describe(rejection, locale)).toList();
+        return new Answer(verdicts.registered(), verdicts.changed(), verdicts.unchanged(), rejected);
+    }
+
+    private RejectedLine describe(Rejection rejection, Locale locale) {
+        var error = new InputError("", rejection.fault().name(), rejection.arguments());
+        String detail = texts.describe(List.of(error), locale).getFirst().detail();
+        return new RejectedLine(rejection.line(), rejection.fault(), detail);
+    }
+}
