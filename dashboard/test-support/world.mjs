@@ -210,7 +210,9 @@ export function notifications() {
         ],
     ].map(([id, title, body, createdAt]) => ({
         id,
-        kind: 'REPORT_DUE',
+        occasion: 'OVERDUE',
+        subjectUnit: '31/11131',
+        period: '2025-Q4',
         title,
         body,
         createdAt,
@@ -219,5 +221,12 @@ export function notifications() {
 }
 
 export const teams = path => [
-    { code: `${path.replaceAll('/', '-')}-1`, unit: path, level: 'VILLAGE', state: 'ACTIVE', memberCount: 8 },
+    {
+        code: `${path.replaceAll('/', '-')}-1`,
+        unit: path,
+        level: 'VILLAGE',
+        state: 'ACTIVE',
+        leader: { name: 'Nguyễn Văn Ánh', role: 'LEADER' },
+        memberCount: 8,
+    },
 ];

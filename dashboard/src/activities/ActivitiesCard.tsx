@@ -2,6 +2,7 @@ import { useI18n } from '../i18n/I18n';
 import type { Place } from '../routing/place';
 import { Card } from '../ui/Card';
 import { Loaded } from '../ui/Loaded';
+import { MoreButton } from '../ui/MoreButton';
 import { ActivityRow } from './ActivityRow';
 import { useActivities } from './useActivities';
 
@@ -49,13 +50,7 @@ export function ActivitiesCard({ place }: { place: Place }) {
           )
         }
       </Loaded>
-      {next && (
-        <p className="more">
-          <button type="button" className="button" onClick={() => void showMore()}>
-            {t('activity.more')}
-          </button>
-        </p>
-      )}
+      {next && <MoreButton onClick={() => void showMore()} />}
     </Card>
   );
 }

@@ -14,8 +14,8 @@ export class ApiClient {
     readonly language: string,
   ) {}
 
-  get<T>(path: string, signal?: AbortSignal): Promise<T> {
-    return this.json<T>(path, signal ? { signal } : {});
+  get<T>(path: string): Promise<T> {
+    return this.json<T>(path, {});
   }
 
   post(path: string, body?: unknown): Promise<unknown> {
@@ -28,11 +28,11 @@ export class ApiClient {
   }
 
   /** All items of a list, following `next`; for lists that are bounded by nature, such as the children of a unit. */
-  async all<T>(path: string, signal?: AbortSignal): Promise<T[]> {
+  async all<T>(path: string): Promise<T[]> {
     const items: T[] = [];
     let next: string | null | undefined;
     do {
-      const page: Page<T> = await this.get(withQuery(path, { limit: '500', cursor: next ?? '' }), signal);
+      const page: Page<T> = await this.get(withQuery(path, { limit: '500', cursor: next ?? '' }));
       items.push(...page.items);
       next = page.next;
     } while (next);

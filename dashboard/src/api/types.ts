@@ -27,7 +27,10 @@ export interface Target {
   value: number;
 }
 
-/** One indicator (chỉ tiêu) of a unit; a `null` value is "not reported", 0 is a confirmed zero. */
+/**
+ * One indicator (chỉ tiêu) of a unit; a `null` value is "not reported", 0 is a confirmed zero. A RATIO, and its target,
+ * is a percentage.
+ */
 export interface Indicator {
   code: string;
   name: string;
@@ -98,7 +101,8 @@ export interface Team {
   unit: UnitPath;
   level: 'COMMUNE' | 'VILLAGE';
   state: string;
-  leader?: unknown;
+  /** Named only for those who may know. */
+  leader?: { name?: string | null } | null;
   memberCount: number;
   channelName?: string | null;
 }
@@ -123,8 +127,9 @@ export interface Notification {
   body?: string | null;
   createdAt: string;
   readAt?: string | null;
-  kind?: string;
   occasion?: string;
   unit?: UnitPath;
+  /** The unit that it is about. */
+  subjectUnit?: UnitPath;
   period?: Period;
 }

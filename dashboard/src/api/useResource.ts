@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useApi } from './ApiProvider';
+import type { ApiClient } from './client';
 import { ApiProblem, unreachable } from './problem';
+import { once } from './once';
 
 export interface Resource<T> {
   data: T | undefined;
@@ -8,7 +10,7 @@ export interface Resource<T> {
   reload: () => void;
 }
 
-type Load<T> = (api: ReturnType<typeof useApi>, signal: AbortSignal) => Promise<T>;
+type Load<T> = (api: ApiClient) => Promise<T>;
 
 // What was seen before is shown at once when one comes back to it, and then asked for again.
 const seen = new Map<string, unknown>();
@@ -23,19 +25,20 @@ export function useResource<T>(key: string | null, load: Load<T>, version = 0): 
 
   useEffect(() => {
     if (id === null) return;
-    const stop = new AbortController();
-    load(api, stop.signal).then(
+    let wanted = true;
+    once(`${id} ${version} ${attempt}`, () => load(api)).then(
       data => {
-        if (stop.signal.aborted) return;
+        if (!wanted) return;
         seen.set(id, data);
         setState({ id });
       },
       (failure: unknown) => {
-        if (stop.signal.aborted) return;
-        setState({ id, problem: failure instanceof ApiProblem ? failure : unreachable() });
+        if (wanted) setState({ id, problem: failure instanceof ApiProblem ? failure : unreachable() });
       },
     );
-    return () => stop.abort();
+    return () => {
+      wanted = false;
+    };
     // `load` is a function of the key alone.
   }, [api, id, attempt, version]);
 
@@ -51,10 +54,10 @@ export function useResource<T>(key: string | null, load: Load<T>, version = 0): 
 
 export const get =
   <T>(path: string): Load<T> =>
-  (api, signal) =>
-    api.get<T>(path, signal);
+  api =>
+    api.get<T>(path);
 
 export const getAll =
   <T>(path: string): Load<T[]> =>
-  (api, signal) =>
-    api.all<T>(path, signal);
+  api =>
+    api.all<T>(path);

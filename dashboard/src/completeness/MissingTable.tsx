@@ -6,11 +6,13 @@ import { useI18n } from '../i18n/I18n';
 import { Link } from '../routing/Link';
 import { hrefOf, type Place } from '../routing/place';
 import { SortableTable, type Column } from '../ui/SortableTable';
-import { UnitName } from '../units/UnitName';
+import { useChildren } from '../units/useUnits';
 import { DaysLate } from './DaysLate';
 
 export function MissingTable({ place, missing }: { place: Place; missing: MissingReport[] }) {
   const { t } = useI18n();
+  const { data: children } = useChildren(place.unit);
+  const nameOf = useMemo(() => new Map(children?.map(({ path, fullName }) => [path, fullName])), [children]);
   const columns = useMemo(
     (): Column<MissingReport>[] => [
       {
@@ -21,9 +23,7 @@ export function MissingTable({ place, missing }: { place: Place; missing: Missin
           <>
             <Link href={hrefOf({ ...place, unit: report.unit, section: 'reports' })}>{report.name}</Link>
             {parentOf(report.unit) !== place.unit && (
-              <span className="row-target">
-                <UnitName unit={parentOf(report.unit)} />
-              </span>
+              <span className="row-target">{nameOf.get(parentOf(report.unit))}</span>
             )}
           </>
         ),
@@ -43,7 +43,7 @@ export function MissingTable({ place, missing }: { place: Place; missing: Missin
         show: report => formatDay(report.dueOn),
       },
     ],
-    [place, t],
+    [place, t, nameOf],
   );
   return (
     <SortableTable

@@ -3,7 +3,6 @@ import type { Indicator } from '../api/types';
 import { compareCells } from '../ui/sorting';
 import { grouped } from './catalogue';
 import { latestActiveMonth } from './latestActiveMonth';
-import { percentScale } from './scale';
 import { progressOf, verdictOf } from './verdict';
 
 const households: Indicator = {
@@ -47,20 +46,6 @@ test('"more than" is not "at least"', () => {
     met: null,
   };
   expect(verdictOf(rate, 1)).toBe('MISSED');
-});
-
-test('a rate is shown in percent whether it comes as percent or as a share of one', () => {
-  const rate: Indicator = {
-    code: '',
-    name: '',
-    kind: 'RATIO',
-    value: 90.5,
-    numerator: 905,
-    denominator: 1000,
-  };
-  expect(percentScale(rate)).toBe(1);
-  expect(percentScale({ ...rate, value: 0.905 })).toBe(100);
-  expect(percentScale({ ...rate, value: 0.5, numerator: 5, denominator: 1000 })).toBe(1);
 });
 
 test('an indicator that the catalogue does not know is still shown', () => {

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { Indicator } from '../api/types';
 import { formatNumber, formatPercent } from '../format/numbers';
 import { useI18n } from '../i18n/I18n';
-import { percentScale } from './scale';
 
 const SIGN = { GE: '≥', GT: '>', EQ: '=' } as const;
 
@@ -11,9 +10,7 @@ export function useFormat() {
   const { language, t } = useI18n();
   return useMemo(() => {
     const amount = (indicator: Indicator, value: number) =>
-      indicator.kind === 'RATIO'
-        ? formatPercent(value * percentScale(indicator), language)
-        : formatNumber(value, language);
+      indicator.kind === 'RATIO' ? formatPercent(value, language) : formatNumber(value, language);
     return {
       number: (value: number | null | undefined) =>
         value === null || value === undefined ? t('figure.unreported') : formatNumber(value, language),

@@ -1,6 +1,8 @@
 import type { Notification } from '../api/types';
 import { formatInstant } from '../format/dates';
 import { useI18n } from '../i18n/I18n';
+import { Link } from '../routing/Link';
+import { hrefOf } from '../routing/place';
 
 interface NotificationItemProps {
   notification: Notification;
@@ -9,12 +11,16 @@ interface NotificationItemProps {
 
 export function NotificationItem({ notification, markRead }: NotificationItemProps) {
   const { t } = useI18n();
-  const { title, body, createdAt, readAt } = notification;
+  const { title, body, createdAt, readAt, subjectUnit, period } = notification;
   return (
     <li className={readAt ? '' : 'unread'}>
       <h3>
         {!readAt && <span className="unread-mark">{t('inbox.unread')}</span>}
-        {title}
+        {subjectUnit && period ? (
+          <Link href={hrefOf({ unit: subjectUnit, period, section: 'reports' })}>{title}</Link>
+        ) : (
+          title
+        )}
       </h3>
       {body && <p className="inbox-body">{body}</p>}
       <p className="inbox-foot">

@@ -33,6 +33,12 @@ export function TeamsCard({ place }: { place: Place }) {
         show: team => t('team.name', { n: teamNumber(team.code) }),
       },
       {
+        key: 'leader',
+        heading: t('children.leader'),
+        sortBy: team => team.leader?.name ?? null,
+        show: team => team.leader?.name,
+      },
+      {
         key: 'members',
         heading: t('children.members'),
         numeric: true,
