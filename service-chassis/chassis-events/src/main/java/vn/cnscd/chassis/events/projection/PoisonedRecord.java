@@ -14,6 +14,7 @@ record PoisonedRecord(
         long offset,
         @Nullable String eventId,
         @Nullable String eventType,
+        @Nullable String traceParent,
         String failure) {
 
     static PoisonedRecord of(ConsumerRecord<String, byte[]> received, RuntimeException failure) {
@@ -23,6 +24,7 @@ record PoisonedRecord(
                 received.offset(),
                 header(received, CloudEventHeaders.ID),
                 header(received, CloudEventHeaders.TYPE),
+                header(received, CloudEventHeaders.TRACE_PARENT),
                 failure.getClass().getSimpleName());
     }
 

@@ -53,8 +53,9 @@ final class ProjectionOffsets {
     void recordPoison(PoisonedRecord poison) {
         jdbc.sql(
                         """
-                        insert into poisoned_event (projection, topic, partition, "offset", event_id, event_type, failure)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                        insert into poisoned_event
+                            (projection, topic, partition, "offset", event_id, event_type, trace_parent, failure)
+                        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                         """)
                 .param(projection)
                 .param(poison.topic())
@@ -62,6 +63,7 @@ final class ProjectionOffsets {
                 .param(poison.offset())
                 .param(poison.eventId())
                 .param(poison.eventType())
+                .param(poison.traceParent())
                 .param(poison.failure())
                 .update();
     }

@@ -56,14 +56,14 @@ public final class Relay implements SmartLifecycle {
     /** Publishes what the running transaction appends as soon as it is committed. */
     public void wakeAfterCommit() {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            wakeUps.release();
+            wake();
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override
                     public void afterCommit() {
-                        wakeUps.release();
+                        wake();
                     }
                 });
     }
@@ -96,6 +96,12 @@ public final class Relay implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    private void wake() {
+        if (wakeUps.availablePermits() == 0) {
+            wakeUps.release();
+        }
     }
 
     private void run() {
