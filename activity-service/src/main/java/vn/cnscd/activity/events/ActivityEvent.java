@@ -1,0 +1,48 @@
+package vn.cnscd.activity.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.cnscd.chassis.events.store.AboutUnit;
+import vn.cnscd.contracts.activity.ActivityType;
+import vn.cnscd.contracts.activity.ResultKind;
+import vn.cnscd.contracts.activity.Topic;
+import vn.cnscd.contracts.activity.Vulnerability;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+
+/** What can happen to one activity (hoạt động). Stored for ever: change by ADR only. */
+public sealed interface ActivityEvent extends AboutUnit {
+
+    ActivityId activityId();
+
+    /** It was held and counts. Its JSON is published as it is: field by field the contract's. */
+    record ActivityRecorded(
+            ActivityId activityId,
+            String team,
+            UnitPath unit,
+            ActivityType type,
+            Set<Topic> topics,
+            LocalDate heldOn,
+            boolean inPerson,
+            int facilitators,
+            int participants,
+            List<Household> households,
+            Map<ResultKind, Integer> results)
+            implements ActivityEvent {
+
+        /** A supported household (hộ gia đình); who it is only its team can tell. */
+        public record Household(
+                UnitPath village, String pseudonym, Set<Vulnerability> vulnerable) {}
+    }
+
+    /** What its team wrote about it: free text may name people, so it never leaves the service. */
+    record ActivityRemarked(
+            ActivityId activityId, UnitPath unit, @Nullable String venue, @Nullable String note)
+            implements ActivityEvent {}
+
+    /** It was declared void (hủy) and counts nowhere from now on; the reason is free text too. */
+    record ActivityVoided(ActivityId activityId, UnitPath unit, String reason)
+            implements ActivityEvent {}
+}

@@ -1,0 +1,5 @@
+/** Activities (hoạt động): submitted, listed, voided. */
+@NullMarked
+package vn.cnscd.activity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package vn.cnscd.activity.read.journal;
+
+import java.sql.Date;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.cnscd.activity.events.ActivityId;
+import vn.cnscd.chassis.core.problem.InputError;
+import vn.cnscd.chassis.core.problem.InvalidInput;
+import vn.cnscd.chassis.web.paging.Page;
+import vn.cnscd.chassis.web.paging.PageQuery;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+
+/** Finds the activities of a unit, newest first; among those of one day, last accepted first. */
+@Component
+class Journal {
+
+    private final JdbcClient jdbc;
+
+    Journal(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Page<ActivityId> page(UnitPath unit, JournalFilter filter, PageQuery query) {
+        var after = Position.of(query);
+        var rows =
+                jdbc.sql(
+                                """
+                                select activity_id, held_on, accepted_order from activity
+                                where %s
+                                  and (held_on, accepted_order) < (:afterDay, :afterOrder)
+                                  and (:from::date is null or held_on >= :from)
+                                  and (:to::date is null or held_on <= :to)
+                                  and (:type::text is null or type = :type)
+                                  and (:team::text is null or team = :team)
+                                order by held_on desc, accepted_order desc
+                                limit :limit
+                                """
+                                        .formatted(within(unit)))
+                        .param("unit", unit.value())
+                        .param("unitTo", unit.subtreeTo())
+                        .param("afterDay", Date.valueOf(after.day()))
+                        .param("afterOrder", after.order())
+                        .param("from", filter.from())
+                        .param("to", filter.to())
+                        .param("type", filter.type() == null ? null : filter.type().name())
+                        .param("team", filter.team())
+                        .param("limit", query.fetchSize())
+                        .query(
+                                (row, _) ->
+                                        new Row(
+                                                new ActivityId(row.getObject(1, UUID.class)),
+                                                new Position(
+                                                        row.getObject(2, LocalDate.class),
+                                                        row.getLong(3))))
+                        .list();
+        return Page.of(rows, query, row -> row.position().key()).map(Row::activityId);
+    }
+
+    /** Each form has the index that fits it. */
+    private static String within(UnitPath unit) {
+        return switch (unit.level()) {
+            case COUNTRY -> "true";
+            case PROVINCE -> "left(unit, 2) = :unit";
+            case COMMUNE -> "unit >= :unit and unit < :unitTo";
+            case VILLAGE -> "unit = :unit";
+        };
+    }
+
+    private record Row(ActivityId activityId, Position position) {}
+
+    /** A place in the order of the journal. */
+    private record Position(LocalDate day, long order) {
+
+        private static final Position START =
+                new Position(LocalDate.of(9999, 12, 31), Long.MAX_VALUE);
+
+        static Position of(PageQuery query) {
+            if (query.isFirst()) {
+                return START;
+            }
+            try {
+                return new Position(
+                        LocalDate.parse(query.after().getFirst()),
+                        Long.parseLong(query.after().getLast()));
+            } catch (DateTimeException | NumberFormatException notOurs) {
+                throw new InvalidInput(new InputError("/cursor", "INVALID"));
+            }
+        }
+
+        List<String> key() {
+            return List.of(day.toString(), Long.toString(order));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What can be asked about activities. */
+@NullMarked
+package vn.cnscd.activity.read;
+
+import org.jspecify.annotations.NullMarked;
