@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.notification.automation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.notification.automation.whennotificationisraisedthendeliver.email;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.notification.consumed.registry;
+
+import org.jspecify.annotations.NullMarked;

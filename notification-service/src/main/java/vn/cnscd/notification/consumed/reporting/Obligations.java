@@ -1,0 +1,77 @@
+package vn.cnscd.notification.consumed.reporting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.time.Period;
+
+/** The table of owed reports; an event that a row reflects already changes nothing. */
+@Component
+class Obligations {
+
+    private final JdbcTemplate jdbc;
+
+    Obligations(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Which report. */
+    record ReportKey(UnitPath unit, Period period) {}
+
+    /** It is owed from some day on. */
+    record Opened(LocalDate dueOn, LocalDate openedOn, long sequence) {}
+
+    /** It is no longer owed, or again. */
+    record Turned(boolean settled, long sequence) {}
+
+    void open(Map<ReportKey, Opened> reports) {
+        List<Object[]> rows = new ArrayList<>(reports.size());
+        reports.forEach(
+                (key, opened) ->
+                        rows.add(
+                                new Object[] {
+                                    key.unit().value(),
+                                    key.period().toString(),
+                                    opened.dueOn(),
+                                    opened.openedOn(),
+                                    opened.sequence(),
+                                    opened.openedOn()
+                                }));
+        jdbc.batchUpdate(
+                """
+                insert into obligation (unit, period, due_on, opened_on, settled, sequence, remind_on)
+                values (?, ?, ?, ?, false, ?, ?)
+                on conflict (unit, period) do update
+                set due_on = excluded.due_on, settled = false,
+                    sequence = excluded.sequence, remind_on = excluded.remind_on
+                where obligation.sequence < excluded.sequence
+                """,
+                rows);
+    }
+
+    /** What is owed again is asked about at once. */
+    void turn(Map<ReportKey, Turned> reports, LocalDate today) {
+        List<Object[]> rows = new ArrayList<>(reports.size());
+        reports.forEach(
+                (key, turned) ->
+                        rows.add(
+                                new Object[] {
+                                    turned.settled(),
+                                    turned.sequence(),
+                                    turned.settled() ? null : today,
+                                    key.unit().value(),
+                                    key.period().toString(),
+                                    turned.sequence()
+                                }));
+        jdbc.batchUpdate(
+                """
+                update obligation set settled = ?, sequence = ?, remind_on = ?
+                where unit = ? and period = ? and sequence < ?
+                """,
+                rows);
+    }
+}

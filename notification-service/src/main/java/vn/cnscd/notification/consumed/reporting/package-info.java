@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.notification.consumed.reporting;
+
+import org.jspecify.annotations.NullMarked;

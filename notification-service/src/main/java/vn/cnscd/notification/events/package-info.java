@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.notification.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.notification;
+
+import org.jspecify.annotations.NullMarked;

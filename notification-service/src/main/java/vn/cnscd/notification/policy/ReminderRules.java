@@ -1,0 +1,112 @@
+package vn.cnscd.notification.policy;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import vn.cnscd.contracts.hierarchy.UnitLevel;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.notification.events.Audience;
+import vn.cnscd.notification.events.Occasion;
+import vn.cnscd.notification.events.Recipient;
+
+/**
+ * Who is reminded of an owed report on which day (quy tắc nhắc hạn): five days and one day before,
+ * on the day, and when overdue, first the team leader, then the office that follows up.
+ *
+ * @param occasions the occasions in use
+ * @param escalateOnDay the day of being overdue, from 1, on which the commune office is told about a
+ *     village; about its own report an office is told on the first
+ */
+@ConfigurationProperties("cnscd.reminders")
+public record ReminderRules(
+        @DefaultValue({
+                    "DUE_IN_5_DAYS",
+                    "DUE_TOMORROW",
+                    "DUE_TODAY",
+                    "OVERDUE",
+                    "OVERDUE_ESCALATED"
+                })
+                Set<Occasion> occasions,
+        @DefaultValue("3") int escalateOnDay) {
+
+    private static final int FIRST_OVERDUE_DAY = 1;
+
+    public ReminderRules {
+        if (escalateOnDay < FIRST_OVERDUE_DAY || escalateOnDay > 365) {
+            throw new IllegalArgumentException(
+                    "cnscd.reminders.escalate-on-day must lie between 1 and 365");
+        }
+        occasions = Set.copyOf(occasions);
+    }
+
+    /** The reminders whose time has come, whether or not they were raised before. */
+    public List<Reminder> dueOn(LocalDate today, OwedReport report) {
+        return inOrder().stream()
+                .filter(occasion -> isDue(occasion, today, report))
+                .map(occasion -> new Reminder(occasion, recipient(occasion, report.unit())))
+                .toList();
+    }
+
+    /** The next day on which there may be more to raise. */
+    public Optional<LocalDate> nextDayAfter(LocalDate today, OwedReport report) {
+        return inOrder().stream()
+                .map(occasion -> firstDay(occasion, report))
+                .filter(day -> day.isAfter(today))
+                .min(LocalDate::compareTo);
+    }
+
+    private boolean isDue(Occasion occasion, LocalDate today, OwedReport report) {
+        LocalDate first = firstDay(occasion, report);
+        if (today.isBefore(first)) {
+            return false;
+        }
+        return switch (occasion) {
+            // Late is better than never, until the next reminder says it more urgently.
+            case DUE_IN_5_DAYS ->
+                    wasKnownOn(first, report) && today.isBefore(report.dueOn().minusDays(1));
+            case DUE_TOMORROW, DUE_TODAY -> wasKnownOn(first, report) && today.equals(first);
+            case OVERDUE, OVERDUE_ESCALATED -> true;
+        };
+    }
+
+    private LocalDate firstDay(Occasion occasion, OwedReport report) {
+        return switch (occasion) {
+            case DUE_IN_5_DAYS -> report.dueOn().minusDays(5);
+            case DUE_TOMORROW -> report.dueOn().minusDays(1);
+            case DUE_TODAY -> report.dueOn();
+            case OVERDUE -> report.dueOn().plusDays(FIRST_OVERDUE_DAY);
+            case OVERDUE_ESCALATED ->
+                    report.dueOn()
+                            .plusDays(
+                                    report.unit().level() == UnitLevel.VILLAGE
+                                            ? escalateOnDay
+                                            : FIRST_OVERDUE_DAY);
+        };
+    }
+
+    /** Whoever learns of a report after that day can no longer be told in time. */
+    private static boolean wasKnownOn(LocalDate day, OwedReport report) {
+        return !report.openedOn().isAfter(day);
+    }
+
+    private static Recipient recipient(Occasion occasion, UnitPath unit) {
+        return switch (occasion) {
+            case DUE_IN_5_DAYS, DUE_TOMORROW, DUE_TODAY, OVERDUE ->
+                    new Recipient(unit, Audience.TEAM_LEADER);
+            case OVERDUE_ESCALATED ->
+                    unit.commune()
+                            .map(commune -> new Recipient(commune, Audience.COMMUNE_OFFICE))
+                            .orElseGet(() -> new Recipient(unit, Audience.PROVINCE_OFFICE));
+        };
+    }
+
+    private EnumSet<Occasion> inOrder() {
+        var ordered = EnumSet.noneOf(Occasion.class);
+        ordered.addAll(occasions);
+        return ordered;
+    }
+}

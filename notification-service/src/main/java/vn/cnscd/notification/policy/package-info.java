@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.notification.policy;
+
+import org.jspecify.annotations.NullMarked;

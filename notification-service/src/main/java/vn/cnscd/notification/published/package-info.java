@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.notification.published;
+
+import org.jspecify.annotations.NullMarked;

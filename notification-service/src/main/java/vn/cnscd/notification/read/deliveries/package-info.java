@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.notification.read.deliveries;
+
+import org.jspecify.annotations.NullMarked;

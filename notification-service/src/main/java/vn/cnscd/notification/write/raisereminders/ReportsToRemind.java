@@ -1,0 +1,75 @@
+package vn.cnscd.notification.write.raisereminders;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.time.Period;
+import vn.cnscd.notification.policy.OwedReport;
+
+/** The reports that the rules are to be asked about, as a queue by day. */
+@Component
+class ReportsToRemind {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
+
+    ReportsToRemind(JdbcClient jdbc, JdbcTemplate batch) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+    }
+
+    /** Reports whose day has come and that nobody else has in hand; they are ours until the commit. */
+    List<OwedReport> lockNext(LocalDate today, int limit) {
+        return jdbc.sql(
+                        """
+                        select unit, period, due_on, opened_on from obligation
+                        where not settled and remind_on <= ?
+                        order by remind_on, unit limit ?
+                        for update skip locked
+                        """)
+                .params(today, limit)
+                .query((row, _) -> report(row))
+                .list();
+    }
+
+    Set<UUID> alreadyRaised(Collection<UUID> ids) {
+        return jdbc.sql("select id from notification where id = any(?::uuid[])")
+                .param(ids.stream().map(UUID::toString).toArray(String[]::new))
+                .query(UUID.class)
+                .set();
+    }
+
+    /** Says when to ask about these reports again, if ever. */
+    void postpone(
+            List<OwedReport> reports, Function<OwedReport, Optional<LocalDate>> nextDay) {
+        List<Object[]> rows =
+                reports.stream()
+                        .map(
+                                report ->
+                                        new Object[] {
+                                            nextDay.apply(report).orElse(null),
+                                            report.unit().value(),
+                                            report.period().toString()
+                                        })
+                        .toList();
+        batch.batchUpdate("update obligation set remind_on = ? where unit = ? and period = ?", rows);
+    }
+
+    private static OwedReport report(ResultSet row) throws SQLException {
+        return new OwedReport(
+                new UnitPath(row.getString("unit")),
+                Period.of(row.getString("period")),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("opened_on", LocalDate.class));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.notification.write.readnotification;
+
+import org.jspecify.annotations.NullMarked;

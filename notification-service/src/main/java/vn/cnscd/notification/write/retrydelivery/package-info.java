@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.notification.write.retrydelivery;
+
+import org.jspecify.annotations.NullMarked;

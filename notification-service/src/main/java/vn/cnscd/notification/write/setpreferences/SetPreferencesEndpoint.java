@@ -1,0 +1,100 @@
+package vn.cnscd.notification.write.setpreferences;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import vn.cnscd.chassis.core.identity.Actor;
+import vn.cnscd.chassis.core.identity.Role;
+import vn.cnscd.chassis.core.problem.CommonRefusal;
+import vn.cnscd.chassis.core.problem.RequestRefused;
+import vn.cnscd.chassis.events.store.ConcurrentAppend;
+import vn.cnscd.chassis.events.store.EventAppender;
+import vn.cnscd.chassis.events.store.NewEvent;
+import vn.cnscd.chassis.events.store.Uuids;
+import vn.cnscd.chassis.web.unit.AllowedRoles;
+import vn.cnscd.chassis.web.unit.UnitController;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.notification.events.NotificationEvent.PreferencesSet;
+import vn.cnscd.notification.events.Recipient;
+import vn.cnscd.notification.read.preferences.OwnRecipient;
+import vn.cnscd.notification.read.preferences.Preferences;
+import vn.cnscd.notification.read.preferences.PreferencesOfRecipients;
+import vn.cnscd.notification.read.preferences.PreferencesView;
+
+/** Lets recipients say how they want to be reached, from the next notification on. */
+@UnitController
+class SetPreferencesEndpoint {
+
+    private final PreferencesOfRecipients preferences;
+    private final EventAppender events;
+    private final TransactionOperations transactions;
+
+    SetPreferencesEndpoint(
+            PreferencesOfRecipients preferences,
+            EventAppender events,
+            TransactionOperations transactions) {
+        this.preferences = preferences;
+        this.events = events;
+        this.transactions = transactions;
+    }
+
+    @PutMapping("/notification-preferences")
+    @AllowedRoles({
+        Role.TEAM_LEADER,
+        Role.COMMUNE_OFFICER,
+        Role.COMMUNE_CHAIR,
+        Role.PROVINCE_OFFICER
+    })
+    ResponseEntity<PreferencesView> set(
+            UnitPath unit,
+            Actor actor,
+            @RequestBody PreferencesBody body,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable String ifMatch) {
+        Recipient recipient = OwnRecipient.of(actor, unit);
+        body.check(recipient.audience());
+        try {
+            return transactions.execute(_ -> set(recipient, body, ifMatch));
+        } catch (ConcurrentAppend takenMeanwhile) {
+            throw new RequestRefused(CommonRefusal.CONCURRENT_CHANGE);
+        }
+    }
+
+    private ResponseEntity<PreferencesView> set(
+            Recipient recipient, PreferencesBody body, @Nullable String ifMatch) {
+        Preferences current = preferences.of(recipient);
+        if (ifMatch != null && !ifMatch.equals("\"" + current.version() + "\"")) {
+            throw new RequestRefused(CommonRefusal.STALE_VERSION);
+        }
+        var wanted =
+                new Preferences(
+                        body.email(),
+                        body.channelsInOrder(),
+                        body.languageOrDefault(),
+                        current.version());
+        if (wanted.equals(current)) {
+            return PreferencesView.answer(current);
+        }
+        append(recipient, wanted);
+        return PreferencesView.answer(preferences.of(recipient));
+    }
+
+    private void append(Recipient recipient, Preferences wanted) {
+        String stream =
+                Uuids.of("preferences", recipient.unit().value(), recipient.audience().name())
+                        .toString();
+        var set =
+                new PreferencesSet(
+                        recipient.unit(),
+                        recipient.audience(),
+                        wanted.email(),
+                        wanted.channels(),
+                        wanted.language());
+        events.append(List.of(new NewEvent("Preferences", stream, wanted.version(), set)));
+    }
+}

@@ -1,0 +1,128 @@
+package vn.cnscd.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.internet.MimeMessage;
+import org.junit.jupiter.api.Test;
+
+class RemindersIT extends RunningService {
+
+    @Test
+    void remindsTheLeaderFromFiveDaysBeforeUntilOverdueAndThenTheOfficeOnceEach() {
+        String village = "31/20001/001";
+        isCalled("31/20001", "Xã Chí Minh");
+        isCalled(village, "Thôn An Lạc");
+        REGISTRY.leader(village, "an-lac@example.org");
+
+        opened(village);
+        eventually(() -> assertThat(subjectsTo("an-lac@example.org")).hasSize(1));
+        itIs("2025-12-14");
+        eventually(() -> assertThat(subjectsTo("an-lac@example.org")).hasSize(2));
+        itIs("2025-12-15");
+        eventually(() -> assertThat(subjectsTo("an-lac@example.org")).hasSize(3));
+        itIs("2025-12-16");
+        eventually(() -> assertThat(subjectsTo("an-lac@example.org")).hasSize(4));
+        itIs("2025-12-18");
+        eventually(
+                () ->
+                        assertThat(occasionsIn("31/20001", "commune-officer"))
+                                .containsExactly("OVERDUE_ESCALATED"));
+
+        assertThat(subjectsTo("an-lac@example.org"))
+                .containsExactly(
+                        "Còn 5 ngày đến hạn nộp báo cáo Quý IV/2025 của Thôn An Lạc, Xã Chí Minh",
+                        "Ngày mai đến hạn nộp báo cáo Quý IV/2025 của Thôn An Lạc, Xã Chí Minh",
+                        "Hôm nay là hạn cuối nộp báo cáo Quý IV/2025 của Thôn An Lạc, Xã Chí Minh",
+                        "Quá hạn 1 ngày: báo cáo Quý IV/2025 của Thôn An Lạc, Xã Chí Minh");
+        assertThat(occasionsIn(village, "team-leader"))
+                .containsExactly("OVERDUE", "DUE_TODAY", "DUE_TOMORROW", "DUE_IN_5_DAYS");
+    }
+
+    @Test
+    void turnsTheDayAtMidnightInVietnam() {
+        String village = "31/20002/001";
+        REGISTRY.leader(village, "midnight@example.org");
+        clock.set(java.time.Instant.parse("2025-12-14T16:59:59Z"));
+        opened(village);
+        eventually(
+                () ->
+                        assertThat(occasionsIn(village, "team-leader"))
+                                .containsExactly("DUE_TOMORROW"));
+
+        clock.set(java.time.Instant.parse("2025-12-14T17:00:00Z"));
+
+        eventually(
+                () ->
+                        assertThat(occasionsIn(village, "team-leader"))
+                                .containsExactly("DUE_TODAY", "DUE_TOMORROW"));
+    }
+
+    @Test
+    void remindsAtOnceOfAReportThatWasOverdueWhenItBecameKnown() {
+        String village = "31/20003/001";
+        REGISTRY.leader(village, "late@example.org");
+        itIs("2026-11-20");
+
+        opened(village);
+
+        eventually(() -> assertThat(subjectsTo("late@example.org")).hasSize(1));
+        assertThat(subjectsTo("late@example.org").getFirst())
+                .isEqualTo("Quá hạn 340 ngày: báo cáo Quý IV/2025 của " + village);
+        eventually(
+                () ->
+                        assertThat(occasionsIn("31/20003", "commune-chair"))
+                                .containsExactly("OVERDUE_ESCALATED"));
+        assertThat(occasionsIn(village, "team-leader")).containsExactly("OVERDUE");
+    }
+
+    @Test
+    void raisesNothingMoreOnceTheReportIsSubmittedUntilItIsReturned() {
+        String village = "31/20004/001";
+        REGISTRY.leader(village, "submits@example.org");
+        opened(village);
+        eventually(() -> assertThat(subjectsTo("submits@example.org")).hasSize(1));
+        submitted(village, 1);
+        itIs("2025-12-15");
+        String other = "31/20004/002";
+        REGISTRY.leader(other, "other@example.org");
+        opened(other);
+        eventually(() -> assertThat(subjectsTo("other@example.org")).hasSize(1));
+        assertThat(occasionsIn(village, "team-leader")).containsExactly("DUE_IN_5_DAYS");
+
+        returned(village, 2);
+
+        eventually(
+                () ->
+                        assertThat(occasionsIn(village, "team-leader"))
+                                .containsExactly("DUE_TODAY", "DUE_IN_5_DAYS"));
+        eventually(() -> assertThat(subjectsTo("submits@example.org")).hasSize(2));
+    }
+
+    @Test
+    void writesALetterThatSaysWhatToDoAndWhere() throws Exception {
+        String village = "31/20005/001";
+        isCalled("31/20005", "Xã Thượng Hồng");
+        isCalled(village, "Thôn <Đông> & Đoài");
+        REGISTRY.leader(village, "letter@example.org");
+
+        opened(village);
+        eventually(() -> assertThat(lettersTo("letter@example.org")).hasSize(1));
+
+        MimeMessage letter = lettersTo("letter@example.org").getFirst();
+        assertThat(letter.getFrom()[0].toString()).contains("<no-reply@localhost>");
+        assertThat(letter.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        String plain = Letter.part(letter, "text/plain");
+        assertThat(plain)
+                .contains("Kính gửi Tổ trưởng Tổ công nghệ số cộng đồng")
+                .contains(
+                        "Báo cáo Quý IV/2025 của Thôn <Đông> & Đoài, Xã Thượng Hồng"
+                                + " phải nộp chậm nhất ngày 15/12/2025.")
+                .contains(
+                        "http://localhost:8080/provinces/31/communes/20005/villages/001/reports"
+                                + "?period=2025-Q4");
+        assertThat(Letter.part(letter, "text/html"))
+                .contains("Thôn &lt;Đông&gt; &amp; Đoài, Xã Thượng Hồng")
+                .doesNotContain("<Đông>");
+        assertThat(plain).doesNotContain("Nguyễn Văn A").doesNotContain("0900000001");
+    }
+}
