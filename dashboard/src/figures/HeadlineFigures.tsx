@@ -18,7 +18,10 @@ export function HeadlineFigures({ place, indicators, elapsed }: HeadlineFiguresP
   const { data: previous } = useFigures(place.unit, shift(place.period, -1));
   const found = HEADLINE.flatMap(code => indicators.filter(indicator => indicator.code === code));
   return (
-    <section aria-label={t('figure.headline')} className="tiles">
+    <section aria-labelledby="headline" className="tiles">
+      <h2 id="headline" className="visually-hidden">
+        {t('figure.headline')}
+      </h2>
       {found.map(indicator => (
         <FigureTile
           key={indicator.code}

@@ -15,7 +15,7 @@ export function LanguageSwitch() {
           key={code}
           type="button"
           lang={code}
-          aria-label={name}
+          aria-label={`${code.toUpperCase()}, ${name}`}
           aria-pressed={language === code}
           onClick={() => setLanguage(code)}
         >

@@ -1,19 +1,19 @@
-import { useState } from 'react';
 import type { Narrative, Report } from '../api/types';
 import { useI18n } from '../i18n/I18n';
+import { useDraft } from './useDraft';
 
 export const PARTS = ['achievements', 'difficulties', 'proposals'] as const;
 
 interface NarrativeFormProps {
   report: Report;
   busy: boolean;
-  submit: (narrative: Narrative) => void;
+  submit: (narrative: Narrative) => Promise<boolean>;
 }
 
 /** What figures cannot say, in the reporter's own words, and the button that hands the report in. */
 export function NarrativeForm({ report, busy, submit }: NarrativeFormProps) {
   const { t } = useI18n();
-  const [narrative, setNarrative] = useState<Narrative>({
+  const { draft, write, forget } = useDraft<Narrative>(`${report.unit} ${report.period}`, {
     achievements: report.narrative?.achievements ?? '',
     difficulties: report.narrative?.difficulties ?? '',
     proposals: report.narrative?.proposals ?? '',
@@ -23,7 +23,7 @@ export function NarrativeForm({ report, busy, submit }: NarrativeFormProps) {
       className="form"
       onSubmit={event => {
         event.preventDefault();
-        submit(narrative);
+        void submit(draft).then(accepted => accepted && forget());
       }}
     >
       <h3>{t('report.narrative')}</h3>
@@ -33,8 +33,8 @@ export function NarrativeForm({ report, busy, submit }: NarrativeFormProps) {
           <textarea
             name={part}
             rows={4}
-            value={narrative[part]}
-            onChange={event => setNarrative({ ...narrative, [part]: event.target.value })}
+            value={draft[part]}
+            onChange={event => write({ ...draft, [part]: event.target.value })}
           />
         </label>
       ))}

@@ -29,15 +29,17 @@ export function ReportBody({ report, path, reload }: ReportBodyProps) {
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const [done, setDone] = useState<Step | null>(null);
 
-  const take = async (step: Step, body?: unknown) => {
+  const take = async (step: Step, body?: unknown): Promise<boolean> => {
     setBusy(true);
     setProblem(null);
     try {
       await api.post(`${path}/${step}`, body);
       setDone(step);
       reload();
+      return true;
     } catch (failure) {
       setProblem(failure as ApiProblem);
+      return false;
     } finally {
       setBusy(false);
     }
@@ -63,8 +65,8 @@ export function ReportBody({ report, path, reload }: ReportBodyProps) {
         {mayDecide(claims, report.unit, report) && (
           <DecisionForm
             busy={busy}
-            approve={() => take('approval')}
-            giveBack={reason => take('return', { reason })}
+            approve={() => void take('approval')}
+            giveBack={reason => void take('return', { reason })}
           />
         )}
         {problem && <ProblemNotice problem={problem} />}
