@@ -2,9 +2,14 @@ package vn.cnscd.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import vn.cnscd.chassis.test.Answer;
 import vn.cnscd.chassis.test.ApiClient;
 
@@ -34,7 +39,7 @@ public final class Given {
 
     /** A team's body with a leader and as many members in all. */
     public static Map<String, Object> team(int members) {
-        var list = new java.util.ArrayList<Map<String, Object>>();
+        var list = new ArrayList<Map<String, Object>>();
         list.add(member("m1", "Nguyễn Văn Ánh", "LEADER", "VILLAGE_HEAD"));
         for (int i = 2; i <= members; i++) {
             list.add(member("m" + i, "Trần Thị Số " + i, "MEMBER", "YOUTH_UNION"));
@@ -64,5 +69,16 @@ public final class Given {
         member.put("phone", "0912345678");
         member.put("email", id + "@chiminh.example");
         return member;
+    }
+
+    /** The answers to calls that are made at the same time. */
+    public static List<Answer> atOnce(int callers, Callable<Answer> call) throws Exception {
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = new ArrayList<Answer>();
+            for (Future<Answer> future : executor.invokeAll(Collections.nCopies(callers, call))) {
+                answers.add(future.get());
+            }
+            return answers;
+        }
     }
 }

@@ -45,7 +45,7 @@ public class Units {
         jdbc.sql("select * from unit where path = any(?)")
                 .param(paths.stream().map(UnitPath::value).toArray(String[]::new))
                 .query((row, _) -> unit(row))
-                .stream()
+                .list()
                 .forEach(unit -> found.put(unit.path(), unit));
         return found;
     }
@@ -54,9 +54,8 @@ public class Units {
     public Map<String, UnitPath> communesByCode() {
         var communes = new HashMap<String, UnitPath>();
         jdbc.sql("select path from unit where level = 'COMMUNE'")
-                .query(String.class)
-                .stream()
-                .map(UnitPath::new)
+                .query((row, _) -> new UnitPath(row.getString("path")))
+                .list()
                 .forEach(path -> communes.put(path.code(), path));
         return communes;
     }

@@ -1,5 +1,6 @@
 package vn.cnscd.registry.read.units;
 
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -27,6 +28,12 @@ class UnitsProjection implements StoreProjection {
             where unit.sequence < excluded.sequence
             """;
 
+    /** Said once, or the driver is asked for the type of each null. */
+    private static final int[] TYPES = {
+        Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR,
+        Types.VARCHAR, Types.INTEGER, Types.INTEGER, Types.INTEGER, Types.DATE, Types.BIGINT
+    };
+
     private final JdbcTemplate jdbc;
 
     UnitsProjection(JdbcTemplate jdbc) {
@@ -42,7 +49,7 @@ class UnitsProjection implements StoreProjection {
             }
         }
         if (!rows.isEmpty()) {
-            jdbc.batchUpdate(UPSERT, rows);
+            jdbc.batchUpdate(UPSERT, rows, TYPES);
         }
     }
 

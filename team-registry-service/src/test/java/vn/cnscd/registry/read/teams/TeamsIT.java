@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +30,7 @@ class TeamsIT {
                 IntStream.rangeClosed(1, 20)
                         .mapToObj(n -> "%03d,11131,THON,Thôn %d,Thôn %d".formatted(n, n, n));
         var above = List.of("31,,THANH_PHO,Hải Phòng,Thành phố Hải Phòng", "11131,31,XA,Chí Minh,Xã Chí Minh");
-        Given.units(api, java.util.stream.Stream.concat(above.stream(), villages).toArray(String[]::new));
+        Given.units(api, Stream.concat(above.stream(), villages).toArray(String[]::new));
     }
 
     @Test
@@ -110,7 +109,7 @@ class TeamsIT {
 
     @Test
     void establishesATeamOnceHoweverManyAskAtTheSameTime() throws Exception {
-        var answers = atOnce(8, () -> chair().put(village(6) + "/teams/1", Given.team(6)));
+        var answers = Given.atOnce(8, () -> chair().put(village(6) + "/teams/1", Given.team(6)));
 
         assertThat(answers).extracting(Answer::status).containsOnlyOnce(201);
         assertThat(answers).extracting(Answer::status).containsOnly(200, 201);
@@ -121,7 +120,7 @@ class TeamsIT {
     void keepsOneOfTwoDifferentTeamsSentAtTheSameTime() throws Exception {
         var sizes = List.of(5, 6, 7, 8).iterator();
         var answers =
-                atOnce(
+                Given.atOnce(
                         4,
                         () -> {
                             int size;
@@ -205,15 +204,5 @@ class TeamsIT {
                 .param(stream)
                 .query(Long.class)
                 .single();
-    }
-
-    private static List<Answer> atOnce(int callers, Callable<Answer> call) throws Exception {
-        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = new ArrayList<Answer>();
-            for (var future : executor.invokeAll(java.util.Collections.nCopies(callers, call))) {
-                answers.add(future.get());
-            }
-            return answers;
-        }
     }
 }
