@@ -6,7 +6,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** An answer that is costly to find and holds for a while; those who ask meanwhile get the same one. */
+/**
+ * An answer that is costly to find and holds for a while; those who ask meanwhile get the same one.
+ */
 public final class Remembered<T> {
 
     private final Supplier<T> question;

@@ -13,9 +13,22 @@ import vn.cnscd.chassis.test.Answer;
 class AccessIT extends GatewayTest {
 
     private static final String[] RESOURCES = {
-        "", "/children", "/teams", "/teams/1", "/policy", "/activities", "/activities/a1", "/indicators",
-        "/indicators/ACTIVITIES/activities", "/statistics/2025", "/targets/2025", "/reports/2025-Q4", "/changes",
-        "/notifications", "/notification-preferences", "/deliveries"
+        "",
+        "/children",
+        "/teams",
+        "/teams/1",
+        "/policy",
+        "/activities",
+        "/activities/a1",
+        "/indicators",
+        "/indicators/ACTIVITIES/activities",
+        "/statistics/2025",
+        "/targets/2025",
+        "/reports/2025-Q4",
+        "/changes",
+        "/notifications",
+        "/notification-preferences",
+        "/deliveries"
     };
 
     static Stream<String> everyResource() {
@@ -27,7 +40,10 @@ class AccessIT extends GatewayTest {
     void aTokenOfAnotherUnitIsRefusedEverywhereAndNothingIsAsked(String resource) {
         for (String stranger :
                 new String[] {
-                    "commune-officer@31-10993", "province-officer@92", "team-leader@31-11131-008", "viewer@33"
+                    "commune-officer@31-10993",
+                    "province-officer@92",
+                    "team-leader@31-11131-008",
+                    "viewer@33"
                 }) {
             var answer = gateway.as(stranger).get(COMMUNE + "/villages/007" + resource);
 
@@ -68,14 +84,16 @@ class AccessIT extends GatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"provinces/31", "provinces/31/communes/10993/teams", "vn", "vn/indicators"})
+    @ValueSource(
+            strings = {"provinces/31", "provinces/31/communes/10993/teams", "vn", "vn/indicators"})
     void aTokenDoesNotReachWhatLiesBesideOrAboveItsUnit(String path) {
         assertThat(system.get("/api/v1/" + path).status()).isEqualTo(403);
     }
 
     @Test
     void aWriteOutsideTheUnitIsRefusedAsWell() {
-        assertThat(system.post("/api/v1/provinces/31/communes/10993/activities", "{}").status()).isEqualTo(403);
+        assertThat(system.post("/api/v1/provinces/31/communes/10993/activities", "{}").status())
+                .isEqualTo(403);
         assertThat(backend("main/activity").asked()).isEmpty();
     }
 
@@ -98,7 +116,9 @@ class AccessIT extends GatewayTest {
     private static void assertRefused(Answer answer) {
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.header("WWW-Authenticate")).contains("Bearer");
-        assertThat(answer.header("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(answer.header("Content-Type"))
+                .hasValueSatisfying(
+                        type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(answer.at("/code").asString()).isEqualTo("UNAUTHENTICATED");
         assertThat(answer.at("/traceId").asString()).matches("[0-9a-f]{32}");
     }

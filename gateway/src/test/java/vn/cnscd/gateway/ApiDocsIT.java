@@ -31,18 +31,25 @@ class ApiDocsIT extends GatewayTest {
                 .satisfies(name -> assertThat(name.asString()).isEqualTo("notification-service"));
 
         describe("main/notification", "notifications");
-        await().atMost(Duration.ofSeconds(10)).until(() -> !gateway.get("/v3/api-docs").json().has("x-missing-services"));
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> !gateway.get("/v3/api-docs").json().has("x-missing-services"));
 
         var docs = gateway.get("/v3/api-docs");
         assertThat(docs.status()).isEqualTo(200);
         assertThat(docs.at("/openapi").asString()).startsWith("3.1");
         assertThat(docs.at("/servers/0/url").asString()).isEqualTo("/");
-        assertThat(docs.at("/components/securitySchemes/token/scheme").asString()).isEqualTo("bearer");
+        assertThat(docs.at("/components/securitySchemes/token/scheme").asString())
+                .isEqualTo("bearer");
         assertThat(docs.json().get("paths").propertyNames()).hasSize(4);
         assertThat(docs.json().get("components").get("schemas").propertyNames())
                 .containsExactlyInAnyOrder(
-                        "Shared", "Body", "notification-service.Body", "reporting-service.Body", "team-registry-service.Body");
-        var operation = docs.json().get("paths").get("/api/v1/provinces/{province}/indicators").get("post");
+                        "Shared",
+                        "Body",
+                        "notification-service.Body",
+                        "reporting-service.Body",
+                        "team-registry-service.Body");
+        var operation =
+                docs.json().get("paths").get("/api/v1/provinces/{province}/indicators").get("post");
         assertThat(operation.get("operationId").asString()).isEqualTo("reporting-service.send");
         assertThat(operation.at("/requestBody/content/application~1json/schema/$ref").asString())
                 .isEqualTo("#/components/schemas/reporting-service.Body");
@@ -53,8 +60,14 @@ class ApiDocsIT extends GatewayTest {
         var page = gateway.header("Accept", "text/html").get("/docs");
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.text()).contains("/webjars/swagger-ui/swagger-ui-bundle.js", "/docs/start.js");
-        for (String file : new String[] {"/webjars/swagger-ui/swagger-ui-bundle.js", "/webjars/swagger-ui/swagger-ui.css", "/docs/start.js"}) {
+        assertThat(page.text())
+                .contains("/webjars/swagger-ui/swagger-ui-bundle.js", "/docs/start.js");
+        for (String file :
+                new String[] {
+                    "/webjars/swagger-ui/swagger-ui-bundle.js",
+                    "/webjars/swagger-ui/swagger-ui.css",
+                    "/docs/start.js"
+                }) {
             assertThat(gateway.get(file).status()).as(file).isEqualTo(200);
         }
     }

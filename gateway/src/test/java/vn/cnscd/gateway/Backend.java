@@ -7,31 +7,44 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A real HTTP server in the place of a service: says what it was asked, unless told to do something else. */
+/**
+ * A real HTTP server in the place of a service: says what it was asked, unless told to do something
+ * else.
+ */
 final class Backend {
 
     /** What a backend was asked. */
-    record Asked(String backend, String method, String uri, TreeMap<String, String> headers, long bodyLength, String body) {}
+    record Asked(
+            String backend,
+            String method,
+            String uri,
+            TreeMap<String, String> headers,
+            long bodyLength,
+            String body) {}
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int SHOWN_BODY = 10_000;
 
     private final String name;
-    private final HttpServer server;
     private final int port;
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private volatile HttpHandler behaviour = this::tellWhatWasAsked;
+    private volatile @Nullable HttpServer server;
 
     Backend(String name) {
         this.name = name;
-        this.server = start(0);
-        this.port = server.getAddress().getPort();
+        var started = start(0);
+        this.server = started;
+        this.port = started.getAddress().getPort();
     }
 
     String url() {
@@ -42,8 +55,19 @@ final class Backend {
         return asked;
     }
 
-    /** Forgets what it was asked and behaves normally. */
+    /** Closes its port. */
+    void die() {
+        if (server != null) {
+            server.stop(0);
+            server = null;
+        }
+    }
+
+    /** Lives, forgets what it was asked and behaves normally. */
     void reset() {
+        if (server == null) {
+            server = start(port);
+        }
         behaviour = this::tellWhatWasAsked;
         asked.clear();
     }
@@ -58,12 +82,16 @@ final class Backend {
     }
 
     void answer(int status, String contentType, String body) {
-        behave(exchange -> send(exchange, status, contentType, body.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        behave(
+                exchange ->
+                        send(exchange, status, contentType, body.getBytes(StandardCharsets.UTF_8)));
     }
 
     private HttpServer start(int onPort) {
         try {
-            var created = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), onPort), 0);
+            var created =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), onPort), 0);
             created.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             created.createContext("/", exchange -> behaviour.handle(exchange));
             created.start();
@@ -79,18 +107,32 @@ final class Backend {
 
     private Asked note(HttpExchange exchange) throws IOException {
         var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
-        exchange.getRequestHeaders().forEach((header, values) -> headers.put(header.toLowerCase(java.util.Locale.ROOT), String.join(",", values)));
+        exchange.getRequestHeaders()
+                .forEach(
+                        (header, values) ->
+                                headers.put(
+                                        header.toLowerCase(Locale.ROOT), String.join(",", values)));
         byte[] body = exchange.getRequestBody().readAllBytes();
-        var text = body.length > SHOWN_BODY ? "" : new String(body, java.nio.charset.StandardCharsets.UTF_8);
-        var request = new Asked(name, exchange.getRequestMethod(), exchange.getRequestURI().toString(), headers, body.length, text);
+        var text = body.length > SHOWN_BODY ? "" : new String(body, StandardCharsets.UTF_8);
+        var request =
+                new Asked(
+                        name,
+                        exchange.getRequestMethod(),
+                        exchange.getRequestURI().toString(),
+                        headers,
+                        body.length,
+                        text);
         asked.add(request);
         return request;
     }
 
-    static void send(HttpExchange exchange, int status, String contentType, byte[] body) throws IOException {
+    static void send(HttpExchange exchange, int status, String contentType, byte[] body)
+            throws IOException {
         exchange.getResponseHeaders().set("Content-Type", contentType);
-        exchange.sendResponseHeaders(status, exchange.getRequestMethod().equals("HEAD") ? -1 : body.length);
-        exchange.getResponseBody().write(exchange.getRequestMethod().equals("HEAD") ? new byte[0] : body);
+        exchange.sendResponseHeaders(
+                status, exchange.getRequestMethod().equals("HEAD") ? -1 : body.length);
+        exchange.getResponseBody()
+                .write(exchange.getRequestMethod().equals("HEAD") ? new byte[0] : body);
         exchange.close();
     }
 }

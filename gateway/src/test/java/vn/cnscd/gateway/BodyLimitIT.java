@@ -1,10 +1,13 @@
 package vn.cnscd.gateway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,7 +22,8 @@ class BodyLimitIT extends GatewayTest {
 
     @Test
     void eightMebibytesPass() {
-        var answer = system.post(COMMUNE + "/activities", "application/x-ndjson", new byte[8 * MIB]);
+        var answer =
+                system.post(COMMUNE + "/activities", "application/x-ndjson", new byte[8 * MIB]);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.at("/bodyLength").asInt()).isEqualTo(8 * MIB);
@@ -44,6 +48,18 @@ class BodyLimitIT extends GatewayTest {
     }
 
     @Test
+    void aBodyThatBreaksOffNeverLooksWholeToTheService() throws Exception {
+        for (String framing : new String[] {"Content-Length: 1000", "Transfer-Encoding: chunked"}) {
+            breakOff(framing);
+        }
+
+        assertThat(system.post(COMMUNE + "/activities", "{}").status()).isEqualTo(200);
+        assertThat(backend("main/activity").asked())
+                .extracting(Backend.Asked::body)
+                .containsExactly("{}");
+    }
+
+    @Test
     void callersMistakesDoNotCountAgainstTheService() throws Exception {
         for (int i = 0; i < 12; i++) {
             assertThat(postChunked(COMMUNE + "/activities", 9 * MIB).statusCode()).isEqualTo(413);
@@ -54,22 +70,57 @@ class BodyLimitIT extends GatewayTest {
 
     @Test
     void anImportOfUnitsMayBeLarger() throws Exception {
-        assertThat(operator.post("/api/v1/units/imports", "text/csv", new byte[12 * MIB]).at("/bodyLength").asInt())
+        assertThat(
+                        operator.post("/api/v1/units/imports", "text/csv", new byte[12 * MIB])
+                                .at("/bodyLength")
+                                .asInt())
                 .isEqualTo(12 * MIB);
-        assertThat(operator.post("/api/v1/units/imports", "text/csv", new byte[33 * MIB]).status()).isEqualTo(413);
+        assertThat(operator.post("/api/v1/units/imports", "text/csv", new byte[33 * MIB]).status())
+                .isEqualTo(413);
     }
 
     @Test
     void aRefusalComesBeforeTheBodyIsLookedAt() {
-        assertThat(gateway.post(COMMUNE + "/activities", "application/json", new byte[9 * MIB]).status()).isEqualTo(401);
+        assertThat(
+                        gateway.post(COMMUNE + "/activities", "application/json", new byte[9 * MIB])
+                                .status())
+                .isEqualTo(401);
+    }
+
+    private void breakOff(String framing) throws IOException {
+        var uri = URI.create(address());
+        try (var socket = new Socket(uri.getHost(), uri.getPort())) {
+            var request =
+                    """
+                    POST %s/activities HTTP/1.1\r
+                    Host: localhost\r
+                    Authorization: Bearer %s\r
+                    Content-Type: application/x-ndjson\r
+                    %s\r
+                    \r
+                    c\r
+                    {"id":"a-1"}\r
+                    """;
+            socket.getOutputStream()
+                    .write(
+                            request.formatted(
+                                            COMMUNE, TOKENS.of("commune-system@31-11131"), framing)
+                                    .getBytes(UTF_8));
+            socket.shutdownOutput();
+            socket.getInputStream().readAllBytes();
+        }
     }
 
     private HttpResponse<String> postChunked(String path, int length) throws Exception {
-        var body = new SequenceInputStream(new ByteArrayInputStream(new byte[length]), InputStream.nullInputStream());
+        var body =
+                new SequenceInputStream(
+                        new ByteArrayInputStream(new byte[length]), InputStream.nullInputStream());
         try (var client = HttpClient.newHttpClient()) {
             return client.send(
                     HttpRequest.newBuilder(URI.create(address() + path))
-                            .header("Authorization", "Bearer " + TOKENS.of("commune-system@31-11131"))
+                            .header(
+                                    "Authorization",
+                                    "Bearer " + TOKENS.of("commune-system@31-11131"))
                             .header("Content-Type", "application/json")
                             .POST(BodyPublishers.ofInputStream(() -> body))
                             .build(),

@@ -2,6 +2,7 @@ package vn.cnscd.gateway;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -10,8 +11,13 @@ import org.springframework.test.context.DynamicPropertySource;
 import vn.cnscd.chassis.test.ApiClient;
 import vn.cnscd.chassis.test.TestTokens;
 
-/** The gateway before two cells of real HTTP servers: {@code main}, and {@code south} for the provinces 51 and 92. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+/**
+ * The gateway before two cells of real HTTP servers: {@code main}, and {@code south} for the
+ * provinces 51 and 92.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "management.server.port=0")
 abstract class GatewayTest {
 
     static final String COMMUNE = "/api/v1/provinces/31/communes/11131";
@@ -38,7 +44,8 @@ abstract class GatewayTest {
         registry.add("cnscd.gateway.provinces.92", () -> "south");
         registry.add("cnscd.gateway.provinces.51", () -> "south");
         registry.add("cnscd.gateway.identity-provider", IDENTITY::url);
-        registry.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", () -> TestTokens.ISSUER);
+        registry.add(
+                "spring.security.oauth2.resourceserver.jwt.issuer-uri", () -> TestTokens.ISSUER);
         registry.add("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", TOKENS::keysUri);
     }
 
@@ -49,7 +56,7 @@ abstract class GatewayTest {
     }
 
     static Backend backend(String name) {
-        return java.util.Objects.requireNonNull(BACKENDS.get(name));
+        return Objects.requireNonNull(BACKENDS.get(name));
     }
 
     String address() {
@@ -59,7 +66,8 @@ abstract class GatewayTest {
     private static Map<String, Backend> backends() {
         var backends = new LinkedHashMap<String, Backend>();
         for (String cell : new String[] {"main", "south"}) {
-            for (String service : new String[] {"team-registry", "activity", "reporting", "notification"}) {
+            for (String service :
+                    new String[] {"team-registry", "activity", "reporting", "notification"}) {
                 backends.put(cell + "/" + service, new Backend(cell + "/" + service));
             }
         }

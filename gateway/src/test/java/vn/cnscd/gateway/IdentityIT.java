@@ -34,9 +34,13 @@ class IdentityIT extends GatewayTest {
     void aRequestForATokenArrivesWithItsForm() {
         var answer =
                 gateway.header("Authorization", "Basic Y29tbXVuZS1zeXN0ZW1AMzEtMTExMzE6bG9jYWw=")
-                        .post("/oauth2/token", "application/x-www-form-urlencoded", "grant_type=client_credentials&scope=a+b%26c");
+                        .post(
+                                "/oauth2/token",
+                                "application/x-www-form-urlencoded",
+                                "grant_type=client_credentials&scope=a+b%26c");
 
-        assertThat(answer.at("/body").asString()).contains("grant_type=client_credentials", "scope=a+b%26c");
+        assertThat(answer.at("/body").asString())
+                .contains("grant_type=client_credentials", "scope=a+b%26c");
         assertThat(answer.at("/headers/authorization").asString()).startsWith("Basic ");
     }
 
@@ -54,20 +58,27 @@ class IdentityIT extends GatewayTest {
 
         assertThat(answer.status()).isEqualTo(302);
         assertThat(answer.header("Location")).contains(address() + "/login");
-        assertThat(answer.headers().get("set-cookie")).containsExactly("SESSION=1; Path=/; HttpOnly", "LANGUAGE=vi");
+        assertThat(answer.headers().get("set-cookie"))
+                .containsExactly("SESSION=1; Path=/; HttpOnly", "LANGUAGE=vi");
     }
 
     @Test
     void itsOwnTokensAndHeadersAreItsBusiness() {
         IDENTITY.behave(
                 exchange -> {
-                    exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'");
-                    Backend.send(exchange, 200, "text/html", "<p>login</p>".getBytes(StandardCharsets.UTF_8));
+                    exchange.getResponseHeaders()
+                            .set("Content-Security-Policy", "default-src 'none'");
+                    Backend.send(
+                            exchange,
+                            200,
+                            "text/html",
+                            "<p>login</p>".getBytes(StandardCharsets.UTF_8));
                 });
 
         var answer = gateway.withToken("opaque").get("/userinfo");
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.headers().get("content-security-policy")).containsExactly("default-src 'none'");
+        assertThat(answer.headers().get("content-security-policy"))
+                .containsExactly("default-src 'none'");
     }
 }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import vn.cnscd.chassis.test.Answer;
 
@@ -28,14 +27,7 @@ import vn.cnscd.chassis.test.Answer;
         })
 class ImpatientGatewayIT extends GatewayTest {
 
-    private static final int NOBODY_LISTENS = 1;
-
     @Autowired private CircuitBreakerRegistry circuits;
-
-    @DynamicPropertySource
-    static void oneServiceIsDown(DynamicPropertyRegistry registry) {
-        registry.add("cnscd.gateway.cells.south.notification.url", () -> "http://127.0.0.1:" + NOBODY_LISTENS);
-    }
 
     @BeforeEach
     void closeAllCircuits() {
@@ -44,8 +36,11 @@ class ImpatientGatewayIT extends GatewayTest {
 
     @Test
     void aServiceThatIsDownIsNamedInBothLanguages() {
+        backend("south/notification").die();
+
         var vietnamese = operator.get("/api/v1/provinces/92/notifications");
-        var english = operator.header("Accept-Language", "en").get("/api/v1/provinces/92/notifications");
+        var english =
+                operator.header("Accept-Language", "en").get("/api/v1/provinces/92/notifications");
 
         assertUnavailable(vietnamese, "notification-service đang tạm dừng");
         assertUnavailable(english, "notification-service is not serving");
@@ -69,10 +64,15 @@ class ImpatientGatewayIT extends GatewayTest {
                 .behave(
                         exchange -> {
                             await().pollDelay(Duration.ofMillis(900)).until(() -> true);
-                            Backend.send(exchange, 200, "application/json", "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                            Backend.send(
+                                    exchange,
+                                    200,
+                                    "application/json",
+                                    "{}".getBytes(StandardCharsets.UTF_8));
                         });
 
-        assertThat(operator.post("/api/v1/units/imports", "text/csv", "code").status()).isEqualTo(200);
+        assertThat(operator.post("/api/v1/units/imports", "text/csv", "code").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -91,7 +91,10 @@ class ImpatientGatewayIT extends GatewayTest {
 
         activity.reset();
         await().atMost(Duration.ofSeconds(5))
-                .untilAsserted(() -> assertThat(system.post(COMMUNE + "/activities", "{}").status()).isEqualTo(200));
+                .untilAsserted(
+                        () ->
+                                assertThat(system.post(COMMUNE + "/activities", "{}").status())
+                                        .isEqualTo(200));
     }
 
     @Test
@@ -115,7 +118,8 @@ class ImpatientGatewayIT extends GatewayTest {
     void whatChangesSomethingIsSentOnceOnly(String method) {
         var calls = failingOnce();
 
-        assertThat(system.send(method, COMMUNE + "/activities", null, null).status()).isEqualTo(503);
+        assertThat(system.send(method, COMMUNE + "/activities", null, null).status())
+                .isEqualTo(503);
         assertThat(calls).hasValue(1);
     }
 
@@ -125,7 +129,11 @@ class ImpatientGatewayIT extends GatewayTest {
                 .behave(
                         exchange -> {
                             int status = calls.incrementAndGet() == 1 ? 503 : 200;
-                            Backend.send(exchange, status, "application/json", "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                            Backend.send(
+                                    exchange,
+                                    status,
+                                    "application/json",
+                                    "{}".getBytes(StandardCharsets.UTF_8));
                         });
         return calls;
     }

@@ -9,7 +9,8 @@ import org.springframework.test.context.TestPropertySource;
 import vn.cnscd.chassis.test.Answer;
 import vn.cnscd.chassis.test.ApiClient;
 
-@TestPropertySource(properties = {"cnscd.gateway.rate-limit.per-second=1", "cnscd.gateway.rate-limit.burst=5"})
+@TestPropertySource(
+        properties = {"cnscd.gateway.rate-limit.per-second=1", "cnscd.gateway.rate-limit.burst=5"})
 class RateLimitIT extends GatewayTest {
 
     @Test

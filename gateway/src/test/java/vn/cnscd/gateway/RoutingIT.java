@@ -50,7 +50,11 @@ class RoutingIT extends GatewayTest {
 
     @Test
     void theImportOfUnitsGoesToTheDefaultCell() {
-        var answer = operator.post("/api/v1/units/imports", "text/csv", "code,parent_code,kind,name,full_name\n");
+        var answer =
+                operator.post(
+                        "/api/v1/units/imports",
+                        "text/csv",
+                        "code,parent_code,kind,name,full_name\n");
 
         assertThat(answer.at("/backend").asString()).isEqualTo("main/team-registry");
         assertThat(answer.at("/headers/content-type").asString()).startsWith("text/csv");
@@ -84,7 +88,9 @@ class RoutingIT extends GatewayTest {
     void whatTheCallerSendsArrivesAsItIs() {
         var answer =
                 system.header("Idempotency-Key", "k-1")
-                        .post(COMMUNE + "/activities?q=ch%C3%AD%20minh&note=a%2Bb%26c&empty=", "{\"note\":\"Nhà văn hóa\"}");
+                        .post(
+                                COMMUNE + "/activities?q=ch%C3%AD%20minh&note=a%2Bb%26c&empty=",
+                                "{\"note\":\"Nhà văn hóa\"}");
 
         assertThat(answer.at("/method").asString()).isEqualTo("POST");
         assertThat(answer.at("/uri").asString())
@@ -107,7 +113,10 @@ class RoutingIT extends GatewayTest {
     void theTraceOfTheCallerGoesOn() {
         String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
 
-        var headers = system.header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01").get(COMMUNE).at("/headers");
+        var headers =
+                system.header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                        .get(COMMUNE)
+                        .at("/headers");
 
         assertThat(headers.get("traceparent").asString()).startsWith("00-" + trace + "-");
     }
@@ -118,9 +127,14 @@ class RoutingIT extends GatewayTest {
                 .behave(
                         exchange -> {
                             exchange.getResponseHeaders().set("ETag", "\"7\"");
-                            exchange.getResponseHeaders().set("Location", COMMUNE + "/activities/7");
+                            exchange.getResponseHeaders()
+                                    .set("Location", COMMUNE + "/activities/7");
                             Backend.send(
-                                    exchange, 409, "application/problem+json", "{\"code\":\"PERIOD_LOCKED\"}".getBytes(StandardCharsets.UTF_8));
+                                    exchange,
+                                    409,
+                                    "application/problem+json",
+                                    "{\"code\":\"PERIOD_LOCKED\"}"
+                                            .getBytes(StandardCharsets.UTF_8));
                         });
 
         var answer = system.post(COMMUNE + "/activities", "{}");
@@ -135,7 +149,11 @@ class RoutingIT extends GatewayTest {
     @Test
     void allMethodsPass() {
         for (String method : new String[] {"GET", "PUT", "DELETE", "PATCH"}) {
-            assertThat(system.send(method, COMMUNE + "/policy", null, null).at("/method").asString()).isEqualTo(method);
+            assertThat(
+                            system.send(method, COMMUNE + "/policy", null, null)
+                                    .at("/method")
+                                    .asString())
+                    .isEqualTo(method);
         }
     }
 }

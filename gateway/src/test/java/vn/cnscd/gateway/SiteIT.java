@@ -2,6 +2,7 @@ package vn.cnscd.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,15 +14,25 @@ class SiteIT extends GatewayTest {
 
     private static final Pattern SCRIPT = Pattern.compile("src=\"(/assets/[^\"]+\\.js)\"");
 
-    private final ApiClient browser = gateway.header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+    private final ApiClient browser =
+            gateway.header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/callback?code=x", "/vn", "/provinces/31", "/provinces/31/communes/11131/villages/007", "/provinces/31/reports"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/callback?code=x",
+                "/vn",
+                "/provinces/31",
+                "/provinces/31/communes/11131/villages/007",
+                "/provinces/31/reports"
+            })
     void everyPageIsTheDashboard(String path) {
         var page = browser.get(path);
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.header("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+        assertThat(page.header("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
         assertThat(page.text()).contains("<div id=\"root\">");
         assertThat(page.header("Cache-Control")).contains("no-cache");
         assertProtected(page);
@@ -35,13 +46,22 @@ class SiteIT extends GatewayTest {
         var file = gateway.header("Accept-Encoding", "gzip").get(script.group(1));
 
         assertThat(file.status()).isEqualTo(200);
-        assertThat(file.header("Cache-Control")).hasValueSatisfying(value -> assertThat(value).contains("immutable", "max-age=31536000"));
+        assertThat(file.header("Cache-Control"))
+                .hasValueSatisfying(
+                        value -> assertThat(value).contains("immutable", "max-age=31536000"));
         assertThat(file.header("Content-Encoding")).contains("gzip");
         assertProtected(file);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/assets/no-such-file.js", "/no-such-file.png", "/v3/no-such", "/actuator/prometheus", "/actuator/env"})
+    @ValueSource(
+            strings = {
+                "/assets/no-such-file.js",
+                "/no-such-file.png",
+                "/v3/no-such",
+                "/actuator/prometheus",
+                "/actuator/env"
+            })
     void whatDoesNotExistIsNotAPage(String path) {
         var answer = browser.get(path);
 
@@ -61,7 +81,11 @@ class SiteIT extends GatewayTest {
                         exchange -> {
                             exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
                             exchange.getResponseHeaders().set("Cache-Control", "no-store");
-                            Backend.send(exchange, 200, "application/json", "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                            Backend.send(
+                                    exchange,
+                                    200,
+                                    "application/json",
+                                    "{}".getBytes(StandardCharsets.UTF_8));
                         });
 
         var answer = system.get(COMMUNE);
@@ -77,7 +101,10 @@ class SiteIT extends GatewayTest {
                 .hasValueSatisfying(
                         policy ->
                                 assertThat(policy)
-                                        .contains("default-src 'self'", "connect-src 'self'", "frame-ancestors 'none'")
+                                        .contains(
+                                                "default-src 'self'",
+                                                "connect-src 'self'",
+                                                "frame-ancestors 'none'")
                                         .doesNotContain("unsafe-inline"));
     }
 }

@@ -66,7 +66,8 @@ class StreamIT extends GatewayTest {
                         .header("Accept-Encoding", "gzip")
                         .build();
         var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
         assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
         return new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
     }
@@ -77,7 +78,8 @@ class StreamIT extends GatewayTest {
         exchange.getResponseBody().flush();
         try (exchange) {
             for (String event = events.take(); !event.equals(LAST); event = events.take()) {
-                exchange.getResponseBody().write(("data: " + event + "\n\n").getBytes(StandardCharsets.UTF_8));
+                exchange.getResponseBody()
+                        .write(("data: " + event + "\n\n").getBytes(StandardCharsets.UTF_8));
                 exchange.getResponseBody().flush();
             }
         } catch (InterruptedException stopped) {

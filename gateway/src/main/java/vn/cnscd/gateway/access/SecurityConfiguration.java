@@ -12,7 +12,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import vn.cnscd.chassis.core.identity.ActorClaims;
 import vn.cnscd.gateway.routing.IdentityRoutes;
 
-/** Who gets in: the API with a token, the rest openly; and what a browser may do with what it gets. */
+/**
+ * Who gets in: the API with a token, the rest openly; and what a browser may do with what it gets.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -21,7 +23,8 @@ class SecurityConfiguration {
                     + " form-action 'self'; frame-ancestors 'none'";
 
     /** The page of the API's description sets styles from its script. */
-    private static final String DOCS_CONTENT_POLICY = CONTENT_POLICY + "; style-src 'self' 'unsafe-inline'";
+    private static final String DOCS_CONTENT_POLICY =
+            CONTENT_POLICY + "; style-src 'self' 'unsafe-inline'";
 
     /** The identity provider checks its own tokens and sets its own headers. */
     @Bean
@@ -50,7 +53,9 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(
                         requests ->
                                 requests.dispatcherTypeMatchers(
-                                                DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
+                                                DispatcherType.ASYNC,
+                                                DispatcherType.ERROR,
+                                                DispatcherType.FORWARD)
                                         .permitAll()
                                         .requestMatchers("/api/**")
                                         .authenticated()
@@ -68,7 +73,8 @@ class SecurityConfiguration {
         return http.csrf(csrf -> csrf.disable())
                 .logout(logout -> logout.disable())
                 .requestCache(cache -> cache.disable())
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
     }
 
     private static void protect(HeadersConfigurer<HttpSecurity> headers, String contentPolicy) {

@@ -15,7 +15,10 @@ import vn.cnscd.gateway.limit.RateLimitFilter;
 import vn.cnscd.gateway.problem.PartUnavailable;
 import vn.cnscd.gateway.problem.ProblemAnswers;
 
-/** Answers a request without a valid token: 401, or 503 when the identity provider's keys cannot be had. */
+/**
+ * Answers a request without a valid token: 401, or 503 when the identity provider's keys cannot be
+ * had.
+ */
 @Component
 final class TokenRefusals implements AuthenticationEntryPoint {
 
@@ -28,7 +31,10 @@ final class TokenRefusals implements AuthenticationEntryPoint {
     }
 
     @Override
-    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+    public void commence(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException failure)
             throws IOException {
         // Such a request never reaches the rate limit behind the security filters.
         if (!rates.admits(request, response)) {

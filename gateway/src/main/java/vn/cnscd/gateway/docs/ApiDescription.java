@@ -9,14 +9,15 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * The services' OpenAPI documents as one. Names belong to a service: where two services give one name to different
- * things, the later one's is qualified.
+ * The services' OpenAPI documents as one. Names belong to a service: where two services give one
+ * name to different things, the later one's is qualified.
  */
 final class ApiDescription {
 
     private static final String REFERENCE = "$ref";
     private static final String COMPONENTS = "#/components/";
-    private static final List<String> OPERATIONS = List.of("get", "put", "post", "delete", "patch", "head", "options");
+    private static final List<String> OPERATIONS =
+            List.of("get", "put", "post", "delete", "patch", "head", "options");
 
     private final ObjectNode whole;
 
@@ -24,7 +25,9 @@ final class ApiDescription {
         whole = head.deepCopy();
     }
 
-    /** The head, which has no paths of its own, with the documents by the names of their services. */
+    /**
+     * The head, which has no paths of its own, with the documents by the names of their services.
+     */
     static ObjectNode merge(ObjectNode head, Map<String, ObjectNode> documents) {
         var description = new ApiDescription(head);
         new TreeMap<>(documents).forEach(description::add);
@@ -38,17 +41,24 @@ final class ApiDescription {
         for (var kind : components.properties()) {
             var target = child(child(whole, "components"), kind.getKey());
             for (var component : kind.getValue().properties()) {
-                target.set(renamed.getOrDefault(key(kind.getKey(), component.getKey()), component.getKey()), component.getValue());
+                target.set(
+                        renamed.getOrDefault(
+                                key(kind.getKey(), component.getKey()), component.getKey()),
+                        component.getValue());
             }
         }
-        child(document, "paths").properties().forEach(path -> addPath(service, path.getKey(), path.getValue()));
+        child(document, "paths")
+                .properties()
+                .forEach(path -> addPath(service, path.getKey(), path.getValue()));
     }
 
     private void addPath(String service, String path, JsonNode operations) {
         for (String method : OPERATIONS) {
             if (operations.get(method) instanceof ObjectNode operation) {
                 operation.set("tags", whole.arrayNode().add(service));
-                operation.put("operationId", service + "." + operation.path("operationId").asString(method));
+                operation.put(
+                        "operationId",
+                        service + "." + operation.path("operationId").asString(method));
                 child(child(whole, "paths"), path).set(method, operation);
             }
         }
@@ -88,7 +98,9 @@ final class ApiDescription {
         }
         String key = reference.substring(COMPONENTS.length());
         String name = renamed.get(key);
-        return name == null ? reference : COMPONENTS + key.substring(0, key.indexOf('/') + 1) + name;
+        return name == null
+                ? reference
+                : COMPONENTS + key.substring(0, key.indexOf('/') + 1) + name;
     }
 
     private static String key(String kind, String name) {

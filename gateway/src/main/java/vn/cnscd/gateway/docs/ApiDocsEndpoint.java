@@ -15,7 +15,10 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.cnscd.gateway.Remembered;
 import vn.cnscd.gateway.routing.Service;
 
-/** The description of the whole API in one OpenAPI document; services that do not answer are named in it. */
+/**
+ * The description of the whole API in one OpenAPI document; services that do not answer are named
+ * in it.
+ */
 @RestController
 final class ApiDocsEndpoint {
 
@@ -31,7 +34,9 @@ final class ApiDocsEndpoint {
         this.services = services;
         this.head = head(json);
         description =
-                new Remembered<>(this::describe, document -> document.has(MISSING) ? PARTIAL_HOLDS_FOR : WHOLE_HOLDS_FOR);
+                new Remembered<>(
+                        this::describe,
+                        document -> document.has(MISSING) ? PARTIAL_HOLDS_FOR : WHOLE_HOLDS_FOR);
     }
 
     @GetMapping(path = "/v3/api-docs", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -42,7 +47,11 @@ final class ApiDocsEndpoint {
     private ObjectNode describe() {
         Map<String, ObjectNode> documents = services.fetch();
         var whole = ApiDescription.merge(head, documents);
-        var missing = Arrays.stream(Service.values()).map(Service::title).filter(title -> !documents.containsKey(title)).toList();
+        var missing =
+                Arrays.stream(Service.values())
+                        .map(Service::title)
+                        .filter(title -> !documents.containsKey(title))
+                        .toList();
         if (!missing.isEmpty()) {
             var names = whole.putArray(MISSING);
             missing.forEach(names::add);

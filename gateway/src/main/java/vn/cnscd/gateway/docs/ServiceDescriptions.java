@@ -19,7 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.cnscd.gateway.routing.CellMap;
 import vn.cnscd.gateway.routing.Service;
 
-/** Fetches the OpenAPI documents of the services; all cells run the same ones, so the default cell is asked. */
+/**
+ * Fetches the OpenAPI documents of the services; all cells run the same ones, so the default cell
+ * is asked.
+ */
 @Component
 final class ServiceDescriptions {
 
@@ -45,15 +48,21 @@ final class ServiceDescriptions {
         }
         var documents = new TreeMap<String, ObjectNode>();
         answers.forEach(
-                (service, answer) -> answer.resultNow().ifPresent(document -> documents.put(service.title(), document)));
+                (service, answer) ->
+                        answer.resultNow()
+                                .ifPresent(document -> documents.put(service.title(), document)));
         return documents;
     }
 
     private Optional<ObjectNode> fetch(URI service) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(service + "/v3/api-docs")).timeout(PATIENCE).build();
+            var request =
+                    HttpRequest.newBuilder(URI.create(service + "/v3/api-docs"))
+                            .timeout(PATIENCE)
+                            .build();
             var answer = client.send(request, BodyHandlers.ofByteArray());
-            return answer.statusCode() == 200 && json.readTree(answer.body()) instanceof ObjectNode document
+            return answer.statusCode() == 200
+                            && json.readTree(answer.body()) instanceof ObjectNode document
                     ? Optional.of(document)
                     : Optional.empty();
         } catch (IOException | JacksonException unavailable) {

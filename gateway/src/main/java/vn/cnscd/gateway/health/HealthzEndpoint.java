@@ -9,7 +9,10 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.cnscd.gateway.Remembered;
 import vn.cnscd.gateway.health.PlatformHealth.Status;
 
-/** One question for the state of the whole platform; open to all, so it asks the parts once a second at most. */
+/**
+ * One question for the state of the whole platform; open to all, so it asks the parts once a second
+ * at most.
+ */
 @RestController
 final class HealthzEndpoint {
 
@@ -24,7 +27,8 @@ final class HealthzEndpoint {
     @GetMapping("/healthz")
     ResponseEntity<PlatformHealth> healthz() {
         var now = health.get();
-        return ResponseEntity.status(now.status() == Status.UP ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+        return ResponseEntity.status(
+                        now.status() == Status.UP ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
                 .cacheControl(CacheControl.noStore())
                 .body(now);
     }

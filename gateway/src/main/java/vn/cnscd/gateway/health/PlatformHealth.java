@@ -17,6 +17,7 @@ public record PlatformHealth(Status status, Map<String, Status> parts) {
     }
 
     static PlatformHealth of(Map<String, Status> parts) {
-        return new PlatformHealth(parts.containsValue(Status.DOWN) ? Status.DOWN : Status.UP, parts);
+        return new PlatformHealth(
+                parts.containsValue(Status.DOWN) ? Status.DOWN : Status.UP, parts);
     }
 }

@@ -37,7 +37,8 @@ final class PlatformProbe {
                             (name, cell) -> {
                                 for (Service service : Service.values()) {
                                     var url = cell.backend(service).managementUrl();
-                                    answers.put(part(name, service), threads.submit(() -> status(url)));
+                                    answers.put(
+                                            part(name, service), threads.submit(() -> status(url)));
                                 }
                             });
         }
@@ -52,9 +53,14 @@ final class PlatformProbe {
     }
 
     private Status status(URI managementUrl) {
-        var question = HttpRequest.newBuilder(URI.create(managementUrl + READINESS)).timeout(PATIENCE).build();
+        var question =
+                HttpRequest.newBuilder(URI.create(managementUrl + READINESS))
+                        .timeout(PATIENCE)
+                        .build();
         try {
-            return client.send(question, BodyHandlers.discarding()).statusCode() == 200 ? Status.UP : Status.DOWN;
+            return client.send(question, BodyHandlers.discarding()).statusCode() == 200
+                    ? Status.UP
+                    : Status.DOWN;
         } catch (IOException silent) {
             return Status.DOWN;
         } catch (InterruptedException interrupted) {

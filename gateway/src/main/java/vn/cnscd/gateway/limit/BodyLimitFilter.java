@@ -14,7 +14,10 @@ import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.gateway.problem.ProblemAnswers;
 import vn.cnscd.gateway.routing.ApiAddress;
 
-/** Refuses bodies above the limit, by their declared length or else while they are passed on: none is held in memory. */
+/**
+ * Refuses bodies above the limit, by their declared length or else while they are passed on: none
+ * is held in memory.
+ */
 @Component
 @Order(BodyLimitFilter.AFTER_SECURITY)
 final class BodyLimitFilter extends OncePerRequestFilter {
@@ -30,7 +33,8 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         long limit = limit(request);
         if (request.getContentLengthLong() > limit) {

@@ -11,4 +11,5 @@ import org.springframework.util.unit.DataSize;
  * @param unitImport of an import of units, which may have 100,000 lines
  */
 @ConfigurationProperties("cnscd.gateway.body-limits")
-public record BodyLimits(@DefaultValue("8MB") DataSize normal, @DefaultValue("32MB") DataSize unitImport) {}
+public record BodyLimits(
+        @DefaultValue("8MB") DataSize normal, @DefaultValue("32MB") DataSize unitImport) {}

@@ -25,14 +25,17 @@ final class ClientBuckets {
 
     /** Takes a token of the client's; zero if there was one, else how long until there is. */
     Duration take(String client) {
-        return Duration.ofNanos(buckets.get(client).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
+        return Duration.ofNanos(
+                buckets.get(client).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
     }
 
     private static Bucket full(RateLimit limit) {
         return Bucket.builder()
                 .addLimit(
                         bandwidth ->
-                                bandwidth.capacity(limit.burst()).refillGreedy(limit.perSecond(), Duration.ofSeconds(1)))
+                                bandwidth
+                                        .capacity(limit.burst())
+                                        .refillGreedy(limit.perSecond(), Duration.ofSeconds(1)))
                 .build();
     }
 }

@@ -6,7 +6,10 @@ import java.io.IOException;
 import vn.cnscd.gateway.problem.BodyFailure;
 import vn.cnscd.gateway.problem.BodyTooLarge;
 
-/** A body that fails as a {@link BodyFailure}, so that the caller's faults are told from those of the part it is passed to. */
+/**
+ * A body that fails as a {@link BodyFailure}, so that the caller's faults are told from those of
+ * the part it is passed to.
+ */
 final class LimitedBody extends ServletInputStream {
 
     private final ServletInputStream body;

@@ -13,4 +13,5 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("cnscd.gateway.rate-limit")
-public record RateLimit(@Positive @DefaultValue("200") long perSecond, @Positive @DefaultValue("400") long burst) {}
+public record RateLimit(
+        @Positive @DefaultValue("200") long perSecond, @Positive @DefaultValue("400") long burst) {}

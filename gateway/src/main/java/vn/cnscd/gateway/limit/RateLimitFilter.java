@@ -14,7 +14,10 @@ import vn.cnscd.chassis.core.identity.ActorAuthentication;
 import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.gateway.problem.ProblemAnswers;
 
-/** Slows a client down that asks too much: by its token's subject, without a valid token by its network address. */
+/**
+ * Slows a client down that asks too much: by its token's subject, without a valid token by its
+ * network address.
+ */
 @Component
 @Order(RateLimitFilter.AFTER_SECURITY)
 public final class RateLimitFilter extends OncePerRequestFilter {
@@ -38,7 +41,8 @@ public final class RateLimitFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (admits(request, response)) {
             chain.doFilter(request, response);
@@ -46,12 +50,14 @@ public final class RateLimitFilter extends OncePerRequestFilter {
     }
 
     /** Whether the client may be served; if not, it has been answered. */
-    public boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public boolean admits(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var wait = buckets.take(client(request));
         if (wait.isZero()) {
             return true;
         }
-        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.plus(ALMOST_A_SECOND).toSeconds()));
+        response.setHeader(
+                HttpHeaders.RETRY_AFTER, Long.toString(wait.plus(ALMOST_A_SECOND).toSeconds()));
         problems.write(CommonRefusal.TOO_MANY_REQUESTS, request, response);
         return false;
     }

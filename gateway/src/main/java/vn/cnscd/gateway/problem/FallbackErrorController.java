@@ -11,7 +11,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.chassis.core.problem.Refusal;
 
-/** Answers what failed outside every route, for example a path that the firewall of Spring Security rejects. */
+/**
+ * Answers what failed outside every route, for example a path that the firewall of Spring Security
+ * rejects.
+ */
 @Controller
 final class FallbackErrorController implements ErrorController {
 
@@ -28,7 +31,12 @@ final class FallbackErrorController implements ErrorController {
 
     private static Refusal refusal(HttpServletRequest request) {
         return Arrays.stream(CommonRefusal.values())
-                .filter(refusal -> Integer.valueOf(refusal.status()).equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)))
+                .filter(
+                        refusal ->
+                                Integer.valueOf(refusal.status())
+                                        .equals(
+                                                request.getAttribute(
+                                                        RequestDispatcher.ERROR_STATUS_CODE)))
                 .findFirst()
                 .orElse(CommonRefusal.INTERNAL_ERROR);
     }

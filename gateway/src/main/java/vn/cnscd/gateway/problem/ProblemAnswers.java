@@ -24,7 +24,10 @@ import vn.cnscd.chassis.core.problem.Problems;
 import vn.cnscd.chassis.core.problem.Refusal;
 import vn.cnscd.chassis.core.problem.RequestRefused;
 
-/** Answers what goes wrong at the gateway as a problem detail: in routes as their outermost filter, elsewhere directly. */
+/**
+ * Answers what goes wrong at the gateway as a problem detail: in routes as their outermost filter,
+ * elsewhere directly.
+ */
 @Component
 public final class ProblemAnswers implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
@@ -56,12 +59,14 @@ public final class ProblemAnswers implements HandlerFilterFunction<ServerRespons
     }
 
     /** Answers a failure. */
-    public void write(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void write(Throwable failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         write(problem(failure, request), response);
     }
 
     /** Answers a refusal. */
-    public void write(Refusal reason, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void write(Refusal reason, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         write(problems.of(reason, path(request), language(request)), response);
     }
 
@@ -73,10 +78,13 @@ public final class ProblemAnswers implements HandlerFilterFunction<ServerRespons
             case InvalidInput invalid -> problems.of(invalid, path, language);
             case PartUnavailable unavailable -> {
                 var problem = problems.of(CommonRefusal.SERVICE_UNAVAILABLE, path, language);
-                problem.setDetail(texts.getMessage("part-unavailable", new Object[] {unavailable.part()}, language));
+                problem.setDetail(
+                        texts.getMessage(
+                                "part-unavailable", new Object[] {unavailable.part()}, language));
                 yield problem;
             }
-            case Throwable body when BodyFailure.in(body) -> problems.of(bodyRefusal(body), path, language);
+            case Throwable body when BodyFailure.in(body) ->
+                    problems.of(bodyRefusal(body), path, language);
             default -> {
                 LOG.error("A request failed unexpectedly", failure);
                 yield problems.of(CommonRefusal.INTERNAL_ERROR, path, language);
@@ -85,7 +93,9 @@ public final class ProblemAnswers implements HandlerFilterFunction<ServerRespons
     }
 
     private static Refusal bodyRefusal(Throwable failure) {
-        return BodyFailure.of(failure) instanceof BodyTooLarge ? CommonRefusal.TOO_LARGE : CommonRefusal.INVALID_INPUT;
+        return BodyFailure.of(failure) instanceof BodyTooLarge
+                ? CommonRefusal.TOO_LARGE
+                : CommonRefusal.INVALID_INPUT;
     }
 
     private void write(ProblemDetail problem, HttpServletResponse response) throws IOException {

@@ -13,9 +13,13 @@ import org.springframework.web.servlet.function.ServerResponse;
 import vn.cnscd.gateway.problem.BodyFailure;
 import vn.cnscd.gateway.problem.PartUnavailable;
 
-/** Leaves a part alone for a while when it keeps failing, and answers 503 in its place: one circuit per service and cell. */
+/**
+ * Leaves a part alone for a while when it keeps failing, and answers 503 in its place: one circuit
+ * per service and cell.
+ */
 @Component
-public final class CircuitBreakers implements HandlerFilterFunction<ServerResponse, ServerResponse> {
+public final class CircuitBreakers
+        implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
     private static final Logger LOG = LoggerFactory.getLogger(CircuitBreakers.class);
 
@@ -26,7 +30,8 @@ public final class CircuitBreakers implements HandlerFilterFunction<ServerRespon
     }
 
     @Override
-    public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
+    public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next)
+            throws Exception {
         var destination = Destination.of(request);
         var breaker = registry.circuitBreaker(destination.breaker());
         if (!breaker.tryAcquirePermission()) {
@@ -44,7 +49,10 @@ public final class CircuitBreakers implements HandlerFilterFunction<ServerRespon
                 throw failure;
             }
             breaker.onError(elapsed(breaker, start), breaker.getTimestampUnit(), failure);
-            LOG.warn("{} did not answer: {}", destination.breaker(), NestedExceptionUtils.getMostSpecificCause(failure).toString());
+            LOG.warn(
+                    "{} did not answer: {}",
+                    destination.breaker(),
+                    NestedExceptionUtils.getMostSpecificCause(failure).toString());
             throw new PartUnavailable(destination.part());
         }
     }
@@ -53,7 +61,9 @@ public final class CircuitBreakers implements HandlerFilterFunction<ServerRespon
         switch (answer.statusCode().value()) {
             case 502, 503, 504 ->
                     breaker.onError(
-                            elapsed(breaker, start), breaker.getTimestampUnit(), new PartUnavailable(breaker.getName()));
+                            elapsed(breaker, start),
+                            breaker.getTimestampUnit(),
+                            new PartUnavailable(breaker.getName()));
             default -> breaker.onSuccess(elapsed(breaker, start), breaker.getTimestampUnit());
         }
     }

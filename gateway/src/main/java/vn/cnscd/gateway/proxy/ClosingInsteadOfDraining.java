@@ -11,13 +11,14 @@ import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.HttpEntityWrapper;
 
 /**
- * Closing a response normally reads it to its end, so that the connection can be used again. An endless stream has no
- * end: its connection is closed instead.
+ * Closing a response normally reads it to its end, so that the connection can be used again. An
+ * endless stream has no end: its connection is closed instead.
  */
 final class ClosingInsteadOfDraining implements ExecChainHandler {
 
     @Override
-    public ClassicHttpResponse execute(ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain)
+    public ClassicHttpResponse execute(
+            ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain)
             throws IOException, HttpException {
         var response = chain.proceed(request, scope);
         if (response.getEntity() != null) {

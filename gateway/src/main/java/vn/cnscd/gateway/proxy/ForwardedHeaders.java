@@ -6,7 +6,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 
-/** Tells the part the address that the caller used. What a caller claims in such headers itself was removed before. */
+/**
+ * Tells the part the address that the caller used. What a caller claims in such headers itself was
+ * removed before.
+ */
 @Component
 final class ForwardedHeaders implements RequestHttpHeadersFilter, Ordered {
 

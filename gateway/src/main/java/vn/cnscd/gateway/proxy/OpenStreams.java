@@ -4,7 +4,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Knows the open streams and ends them when the gateway stops, which would otherwise wait for them in vain. */
+/**
+ * Knows the open streams and ends them when the gateway stops, which would otherwise wait for them
+ * in vain.
+ */
 @Component
 final class OpenStreams implements SmartLifecycle {
 
@@ -29,7 +34,7 @@ final class OpenStreams implements SmartLifecycle {
 
     ServerResponse track(ServerResponse answer, ServerRequest request) {
         ClientHttpResponse stream = MvcUtils.getAttribute(request, MvcUtils.CLIENT_RESPONSE_ATTR);
-        return stream == null ? answer : new Tracked(answer, stream);
+        return stream == null ? answer : new Tracked(answer, request, stream);
     }
 
     @Override
@@ -54,13 +59,28 @@ final class OpenStreams implements SmartLifecycle {
         return WebServerApplicationContext.GRACEFUL_SHUTDOWN_PHASE + 1;
     }
 
+    /** The reader learns that the stream is open although nothing has happened yet. */
+    private static InputStream openingAtOnce(InputStream body, HttpServletResponse response) {
+        return new FilterInputStream(body) {
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                if (!response.isCommitted()) {
+                    response.flushBuffer();
+                }
+                return super.read(buffer, offset, length);
+            }
+        };
+    }
+
     private final class Tracked implements ServerResponse {
 
         private final ServerResponse answer;
+        private final ServerRequest proxied;
         private final ClientHttpResponse stream;
 
-        Tracked(ServerResponse answer, ClientHttpResponse stream) {
+        Tracked(ServerResponse answer, ServerRequest proxied, ClientHttpResponse stream) {
             this.answer = answer;
+            this.proxied = proxied;
             this.stream = stream;
         }
 
@@ -80,10 +100,15 @@ final class OpenStreams implements SmartLifecycle {
         }
 
         @Override
-        public @Nullable ModelAndView writeTo(HttpServletRequest request, HttpServletResponse response, Context context)
+        public @Nullable ModelAndView writeTo(
+                HttpServletRequest request, HttpServletResponse response, Context context)
                 throws ServletException, IOException {
             open.add(stream);
             try {
+                MvcUtils.putAttribute(
+                        proxied,
+                        MvcUtils.CLIENT_RESPONSE_INPUT_STREAM_ATTR,
+                        openingAtOnce(stream.getBody(), response));
                 return answer.writeTo(request, response, context);
             } finally {
                 open.remove(stream);

@@ -1,6 +1,7 @@
 package vn.cnscd.gateway.proxy;
 
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -19,10 +20,12 @@ final class PatientProxyExchange implements ProxyExchange {
     public ServerResponse exchange(Request request) {
         var patience = Destination.of(request.getServerRequest()).patience();
         var answer = exchangeOf(patience).exchange(request);
-        return patience == Patience.STREAM ? streams.track(answer, request.getServerRequest()) : answer;
+        return patience == Patience.STREAM
+                ? streams.track(answer, request.getServerRequest())
+                : answer;
     }
 
     private ProxyExchange exchangeOf(Patience patience) {
-        return java.util.Objects.requireNonNull(exchanges.get(patience));
+        return Objects.requireNonNull(exchanges.get(patience));
     }
 }

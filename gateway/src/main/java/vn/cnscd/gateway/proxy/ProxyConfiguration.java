@@ -19,18 +19,27 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
-/** The HTTP clients to the parts behind the gateway: they hand on what they get and decide nothing by themselves. */
+/**
+ * The HTTP clients to the parts behind the gateway: they hand on what they get and decide nothing
+ * by themselves.
+ */
 @Configuration(proxyBeanMethods = false)
 class ProxyConfiguration {
 
-    /** An idle connection is asked whether it is still open before a request that must not be sent twice goes out on it. */
+    /**
+     * An idle connection is asked whether it is still open before a request that must not be sent
+     * twice goes out on it.
+     */
     private static final TimeValue CHECK_WHEN_IDLE_FOR = TimeValue.ofSeconds(1);
 
     private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(1);
 
     @Bean
     PatientProxyExchange proxyExchange(
-            RestClient.Builder clients, GatewayMvcProperties gateway, ProxyProperties properties, OpenStreams streams) {
+            RestClient.Builder clients,
+            GatewayMvcProperties gateway,
+            ProxyProperties properties,
+            OpenStreams streams) {
         var shared = connections(properties, properties.connections());
         var normal = passingOn(shared);
         var stream =
@@ -38,8 +47,10 @@ class ProxyConfiguration {
                         .addExecInterceptorLast("close", new ClosingInsteadOfDraining());
         return new PatientProxyExchange(
                 Map.of(
-                        Patience.NORMAL, exchange(clients, gateway, normal, properties.responseTimeout()),
-                        Patience.IMPORT, exchange(clients, gateway, normal, properties.importTimeout()),
+                        Patience.NORMAL,
+                                exchange(clients, gateway, normal, properties.responseTimeout()),
+                        Patience.IMPORT,
+                                exchange(clients, gateway, normal, properties.importTimeout()),
                         Patience.STREAM, exchange(clients, gateway, stream, Duration.ZERO)),
                 streams);
     }
@@ -63,14 +74,19 @@ class ProxyConfiguration {
     }
 
     private static RestClientProxyExchange exchange(
-            RestClient.Builder clients, GatewayMvcProperties gateway, HttpClientBuilder client, Duration timeout) {
+            RestClient.Builder clients,
+            GatewayMvcProperties gateway,
+            HttpClientBuilder client,
+            Duration timeout) {
         var requests = new HttpComponentsClientHttpRequestFactory(client.build());
         requests.setConnectionRequestTimeout(WAIT_FOR_CONNECTION);
         requests.setReadTimeout(timeout);
-        return new RestClientProxyExchange(clients.clone().requestFactory(requests).build(), gateway);
+        return new RestClientProxyExchange(
+                clients.clone().requestFactory(requests).build(), gateway);
     }
 
-    private static PoolingHttpClientConnectionManager connections(ProxyProperties properties, int perPart) {
+    private static PoolingHttpClientConnectionManager connections(
+            ProxyProperties properties, int perPart) {
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setMaxConnPerRoute(perPart)
                 .setMaxConnTotal(Integer.MAX_VALUE)
@@ -91,6 +107,7 @@ class ProxyConfiguration {
                 .disableContentCompression()
                 .disableCookieManagement()
                 .disableDefaultUserAgent()
-                .disableRedirectHandling();
+                .disableRedirectHandling()
+                .addExecInterceptorLast("whole bodies", new NoHalfBodies());
     }
 }

@@ -14,14 +14,18 @@ import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Asks a second time what can be asked twice without harm, when a part was not there the first time. */
+/**
+ * Asks a second time what can be asked twice without harm, when a part was not there the first
+ * time.
+ */
 @Component
 public final class RetryOnce implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     @Override
-    public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
+    public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next)
+            throws Exception {
         if (!SAFE.contains(request.method())) {
             return next.handle(request);
         }
@@ -48,6 +52,7 @@ public final class RetryOnce implements HandlerFilterFunction<ServerResponse, Se
 
     /** No connection, or one that the part had closed: nothing was worked on. */
     private static boolean wasNotThere(ResourceAccessException failure) {
-        return failure.getCause() instanceof ConnectException || failure.getCause() instanceof NoHttpResponseException;
+        return failure.getCause() instanceof ConnectException
+                || failure.getCause() instanceof NoHttpResponseException;
     }
 }

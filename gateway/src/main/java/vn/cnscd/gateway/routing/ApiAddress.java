@@ -25,7 +25,8 @@ public record ApiAddress(Optional<UnitPath> unit, String resource) {
     private static final String LIST_OF_PROVINCES = ROOT + "provinces";
     private static final Pattern UNIT_RESOURCE =
             Pattern.compile(
-                    ROOT + "(?:vn|provinces/(\\d{2})(?:/communes/(\\d{5})(?:/villages/(\\d{3}))?)?)(?:/([a-z-]+)(?:/.+)?)?");
+                    ROOT
+                            + "(?:vn|provinces/(\\d{2})(?:/communes/(\\d{5})(?:/villages/(\\d{3}))?)?)(?:/([a-z-]+)(?:/.+)?)?");
 
     /** The address in the path of a URL; empty when nothing can be there. */
     public static Optional<ApiAddress> parse(String path) {
@@ -49,6 +50,8 @@ public record ApiAddress(Optional<UnitPath> unit, String resource) {
 
     /** The service that owns the resource; empty when there is no such resource. */
     public Optional<Service> service() {
-        return resource.equals(UNIT_IMPORTS) ? Optional.of(Service.TEAM_REGISTRY) : Service.of(resource);
+        return resource.equals(UNIT_IMPORTS)
+                ? Optional.of(Service.TEAM_REGISTRY)
+                : Service.of(resource);
     }
 }

@@ -22,7 +22,10 @@ import vn.cnscd.gateway.proxy.Destination;
 import vn.cnscd.gateway.proxy.Patience;
 import vn.cnscd.gateway.proxy.RetryOnce;
 
-/** The API: the unit in the URL decides who may and which cell answers, the resource decides which service. */
+/**
+ * The API: the unit in the URL decides who may and which cell answers, the resource decides which
+ * service.
+ */
 @Configuration(proxyBeanMethods = false)
 class ApiRoutes {
 
@@ -39,7 +42,9 @@ class ApiRoutes {
     }
 
     private static Destination destination(ServerRequest request, CellMap cells) {
-        var address = ApiAddress.parse(request.servletRequest().getRequestURI()).orElseThrow(ApiRoutes::notFound);
+        var address =
+                ApiAddress.parse(request.servletRequest().getRequestURI())
+                        .orElseThrow(ApiRoutes::notFound);
         var service = address.service().orElseThrow(ApiRoutes::notFound);
         checkScope(address.unit());
         checkQuery(request);
@@ -64,10 +69,10 @@ class ApiRoutes {
         }
     }
 
-    /** Tomcat decodes the query when it is first asked for, and throws when it cannot. */
+    /** Tomcat decodes the query when it is first asked for it, and throws when it cannot. */
     private static void checkQuery(ServerRequest request) {
         try {
-            var _ = request.params();
+            request.servletRequest().getParameterMap();
         } catch (IllegalStateException | IllegalArgumentException unreadable) {
             throw new InvalidInput(new InputError("/query", "INVALID"));
         }

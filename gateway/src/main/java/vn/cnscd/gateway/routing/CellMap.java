@@ -15,7 +15,8 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
 /**
  * Which cell serves which province.
  *
- * @param defaultCell serves the provinces that are not named, and what is asked of the whole country
+ * @param defaultCell serves the provinces that are not named, and what is asked of the whole
+ *     country
  * @param cells the cells by name
  * @param provinces province code → name of its cell
  */
@@ -24,8 +25,14 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
 public record CellMap(
         @NotBlank @DefaultValue("main") String defaultCell,
         @NotEmpty Map<String, @Valid Cell> cells,
-        @DefaultValue Map<@Pattern(regexp = "\\d{2}", message = "a province's code is two digits, quoted in YAML") String, String>
-                provinces) {
+        @DefaultValue
+                Map<
+                                @Pattern(
+                                        regexp = "\\d{2}",
+                                        message = "a province's code is two digits, quoted in YAML")
+                                String,
+                                String>
+                        provinces) {
 
     public CellMap {
         cells = Map.copyOf(cells);

@@ -18,8 +18,8 @@ import vn.cnscd.gateway.proxy.Destination;
 import vn.cnscd.gateway.proxy.Patience;
 
 /**
- * Where the platform is run on one machine, its identity provider answers under the platform's own address. In
- * production the property is not set and people log in at the province's provider.
+ * Where the platform is run on one machine, its identity provider answers under the platform's own
+ * address. In production the property is not set and people log in at the province's provider.
  */
 @Configuration(proxyBeanMethods = false)
 public class IdentityRoutes {
@@ -40,7 +40,11 @@ public class IdentityRoutes {
     RouterFunction<ServerResponse> identity(
             IdentityProperties properties, ProblemAnswers problems, CircuitBreakers breakers) {
         var provider =
-                new Destination("identity-provider", "identity-provider", properties.identityProvider(), Patience.NORMAL);
+                new Destination(
+                        "identity-provider",
+                        "identity-provider",
+                        properties.identityProvider(),
+                        Patience.NORMAL);
         return route("identity")
                 .route(anyPath(), http())
                 .filter(problems)
@@ -51,6 +55,9 @@ public class IdentityRoutes {
     }
 
     private static RequestPredicate anyPath() {
-        return PATHS.stream().map(RequestPredicates::path).reduce(RequestPredicate::or).orElseThrow();
+        return PATHS.stream()
+                .map(RequestPredicates::path)
+                .reduce(RequestPredicate::or)
+                .orElseThrow();
     }
 }
