@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.reporting.automation.whenreportisowedthenopenit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.reporting.consumed.registry;
+
+import org.jspecify.annotations.NullMarked;

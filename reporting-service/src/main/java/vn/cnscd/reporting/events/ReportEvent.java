@@ -1,0 +1,32 @@
+package vn.cnscd.reporting.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.cnscd.chassis.events.store.AboutUnit;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.time.Period;
+
+/** What can happen to a unit's report (báo cáo) on a period. Stored for ever: change by ADR only. */
+public sealed interface ReportEvent extends AboutUnit {
+    Period period();
+
+    /** The stream of the report of a unit on a period; there can be only one. */
+    static String stream(UnitPath unit, Period period) {
+        return "report/" + unit + "/" + period;
+    }
+
+    /** The unit owes a report. */
+    record ReportOpened(UnitPath unit, Period period, LocalDate dueOn) implements ReportEvent {}
+
+    /** The unit submitted it; the figures are those that it saw, for ever. */
+    record ReportSubmitted(
+            UnitPath unit, Period period, Instant submittedAt, Narrative narrative, List<Figure> figures)
+            implements ReportEvent {}
+
+    /** The level above wants it corrected. */
+    record ReportReturned(UnitPath unit, Period period, String reason) implements ReportEvent {}
+
+    /** The level above accepts it. */
+    record ReportApproved(UnitPath unit, Period period) implements ReportEvent {}
+}

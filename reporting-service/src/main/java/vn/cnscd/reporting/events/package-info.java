@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.reporting.events;
+
+import org.jspecify.annotations.NullMarked;

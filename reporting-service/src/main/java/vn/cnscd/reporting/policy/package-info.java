@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.reporting.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package vn.cnscd.reporting.published;
+
+import java.time.LocalDate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.cnscd.chassis.events.store.EventCatalogue;
+import vn.cnscd.contracts.PublishedEvent;
+import vn.cnscd.contracts.reporting.ReportApprovedV1;
+import vn.cnscd.contracts.reporting.ReportReturnedV1;
+import vn.cnscd.contracts.reporting.ReportSubmittedV1;
+import vn.cnscd.contracts.time.Period;
+import vn.cnscd.reporting.events.ReportEvent.ReportApproved;
+import vn.cnscd.reporting.events.ReportEvent.ReportOpened;
+import vn.cnscd.reporting.events.ReportEvent.ReportReturned;
+import vn.cnscd.reporting.events.ReportEvent.ReportSubmitted;
+import vn.cnscd.reporting.events.StatisticsStated;
+import vn.cnscd.reporting.events.TargetsSet;
+
+/** The internal events of this service, and what of them others may read: that a report moved, not what it says. */
+@Configuration(proxyBeanMethods = false)
+class ReportingEvents {
+    @Bean
+    EventCatalogue eventCatalogue() {
+        return EventCatalogue.publishingTo(PublishedEvent.REPORTING_TOPIC)
+                .publishedAsIs("report-opened", ReportOpened.class, PublishedEvent.REPORT_OPENED.type())
+                .publishedAs(
+                        "report-submitted",
+                        ReportSubmitted.class,
+                        PublishedEvent.REPORT_SUBMITTED.type(),
+                        event ->
+                                new ReportSubmittedV1(
+                                        event.unit(),
+                                        event.period(),
+                                        LocalDate.ofInstant(event.submittedAt(), Period.ZONE)))
+                .publishedAs(
+                        "report-returned",
+                        ReportReturned.class,
+                        PublishedEvent.REPORT_RETURNED.type(),
+                        event -> new ReportReturnedV1(event.unit(), event.period()))
+                .publishedAs(
+                        "report-approved",
+                        ReportApproved.class,
+                        PublishedEvent.REPORT_APPROVED.type(),
+                        event -> new ReportApprovedV1(event.unit(), event.period()))
+                .unpublished("statistics-stated", StatisticsStated.class)
+                .unpublished("targets-set", TargetsSet.class)
+                .build();
+    }
+}

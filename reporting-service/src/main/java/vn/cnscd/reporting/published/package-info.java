@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.reporting.published;
+
+import org.jspecify.annotations.NullMarked;

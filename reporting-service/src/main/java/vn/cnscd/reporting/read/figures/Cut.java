@@ -1,0 +1,79 @@
+package vn.cnscd.reporting.read.figures;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.time.Period;
+
+/**
+ * Which figures a query reads: those of a unit, as a whole, by child or by month. Each result row has a key: empty, the
+ * child's path, or the month.
+ */
+record Cut(UnitPath unit, List<Period> periods, Breakdown by) {
+    /** The key of the only row of a unit as a whole. */
+    static final String WHOLE = "";
+
+    static Cut whole(UnitPath unit, Period period) {
+        return new Cut(unit, List.of(period), Breakdown.NONE);
+    }
+
+    static Cut byChild(UnitPath unit, Period period) {
+        return new Cut(unit, List.of(period), Breakdown.CHILDREN);
+    }
+
+    static Cut byMonth(UnitPath unit, Period period) {
+        return new Cut(unit, period.months(), Breakdown.MONTH);
+    }
+
+    /** The rows to add up: a commune's stand for all that lies in it. */
+    String[] scopes() {
+        boolean villages =
+                switch (unit.level()) {
+                    case VILLAGE -> true;
+                    case COMMUNE -> by == Breakdown.CHILDREN;
+                    case PROVINCE, COUNTRY -> false;
+                };
+        return villages ? new String[] {"VILLAGE"} : new String[] {"COMMUNE", "PROVINCE"};
+    }
+
+    /** How many characters of a path make the key of a child; nothing lies below a village. */
+    int childLength() {
+        return switch (unit.level()) {
+            case COUNTRY -> 2;
+            case PROVINCE -> 8;
+            case COMMUNE, VILLAGE -> 12;
+        };
+    }
+
+    /** Paths shorter than this belong to no row of the result. */
+    int shortestPath() {
+        return by == Breakdown.CHILDREN ? childLength() : 2;
+    }
+
+    /** The SQL expression of a row's key, from those of its place and period. */
+    String key(String place, String period) {
+        return switch (by) {
+            case NONE, TEAM -> "''";
+            case CHILDREN -> "left(" + place + ", " + childLength() + ")";
+            case MONTH -> period;
+        };
+    }
+
+    /** How many households there are depends on the place alone. */
+    String keyOfSize(String key) {
+        return by == Breakdown.CHILDREN ? key : WHOLE;
+    }
+
+    /** A statement with what every query of a cut needs as parameters. */
+    StatementSpec sql(JdbcClient jdbc, String sql) {
+        return jdbc
+                .sql(sql)
+                .param("scopes", scopes())
+                .param("from", unit.subtreeFrom())
+                .param("to", unit.subtreeTo())
+                .param("shortest", shortestPath())
+                .param("periods", periods.stream().map(Period::toString).toArray(String[]::new))
+                .param("lastDays", periods.stream().map(period -> period.lastDay().toString()).toArray(String[]::new));
+    }
+}

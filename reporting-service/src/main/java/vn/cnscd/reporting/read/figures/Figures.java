@@ -1,0 +1,125 @@
+package vn.cnscd.reporting.read.figures;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cnscd.contracts.hierarchy.UnitLevel;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.time.Period;
+import vn.cnscd.reporting.events.Figure;
+import vn.cnscd.reporting.events.Target;
+import vn.cnscd.reporting.policy.Indicator;
+import vn.cnscd.reporting.read.figures.Teams.Team;
+
+/** The figures (số liệu) of any unit and period, whole or broken down. */
+@Component
+@Transactional(readOnly = true)
+public class Figures {
+    private final Flows flows;
+    private final Rosters rosters;
+    private final Sizes sizes;
+    private final Rates rates;
+    private final TargetsInForce targets;
+    private final Teams teams;
+    private final Clock clock;
+
+    Figures(
+            Flows flows,
+            Rosters rosters,
+            Sizes sizes,
+            Rates rates,
+            TargetsInForce targets,
+            Teams teams,
+            Clock clock) {
+        this.flows = flows;
+        this.rosters = rosters;
+        this.sizes = sizes;
+        this.rates = rates;
+        this.targets = targets;
+        this.teams = teams;
+        this.clock = clock;
+    }
+
+    /** Every indicator of the catalogue, in its order. */
+    public List<Figure> of(UnitPath unit, Period period) {
+        var set = targets(unit, period);
+        return measures(Cut.whole(unit, period), Map.of(Cut.WHOLE, period)).values().stream()
+                .flatMap(measures -> measures.amounts().entrySet().stream())
+                .map(each -> each.getValue().figure(each.getKey(), set.get(each.getKey())))
+                .toList();
+    }
+
+    /** By the child's path, also of children that have no figures. */
+    Map<String, Measures> ofChildren(UnitPath unit, Period period, List<String> children) {
+        var keys = new LinkedHashMap<String, Period>();
+        children.forEach(child -> keys.put(child, period));
+        return measures(Cut.byChild(unit, period), keys);
+    }
+
+    /** By month; one that has not begun has nothing reported. */
+    Map<String, Measures> ofMonths(UnitPath unit, Period period) {
+        var keys = new LinkedHashMap<String, Period>();
+        period.months().forEach(month -> keys.put(month.toString(), month));
+        return measures(Cut.byMonth(unit, period), keys);
+    }
+
+    List<TeamFigures> ofTeams(UnitPath unit, Period period) {
+        List<Team> established = teams.in(unit, period.lastDay());
+        var done = flows.ofTeams(established.stream().map(Team::code).toArray(String[]::new), period);
+        var set = targets.ofTeamsIn(unit, period);
+        var rows = new ArrayList<TeamFigures>(established.size());
+        for (Team team : established) {
+            var measures =
+                    new Measures(
+                            hasBegun(period),
+                            done.getOrDefault(team.code(), Map.of()),
+                            new Roster(1, team.members(), 0),
+                            Size.UNKNOWN,
+                            Map.of());
+            rows.add(new TeamFigures(team.code(), measures, set.of(team.unit())));
+        }
+        return rows;
+    }
+
+    /** A village with a single team is that team: what a team is to reach shows there too. */
+    private Map<Indicator, Target> targets(UnitPath unit, Period period) {
+        var set = new EnumMap<Indicator, Target>(Indicator.class);
+        if (unit.level() == UnitLevel.VILLAGE && teams.in(unit, period.lastDay()).size() == 1) {
+            set.putAll(targets.ofTeamsIn(unit, period).of(unit));
+        }
+        set.putAll(targets.ofUnit(unit, period));
+        return set;
+    }
+
+    private Map<String, Measures> measures(Cut cut, Map<String, Period> keys) {
+        var done = flows.of(cut);
+        var roster = rosters.of(cut);
+        var size = sizes.of(cut);
+        var stated = rates.of(cut);
+        var rows = new LinkedHashMap<String, Measures>();
+        keys.forEach(
+                (key, period) ->
+                        rows.put(
+                                key,
+                                new Measures(
+                                        hasBegun(period),
+                                        done.getOrDefault(key, Map.of()),
+                                        roster.getOrDefault(key, Roster.NONE),
+                                        size.getOrDefault(cut.keyOfSize(key), Size.UNKNOWN),
+                                        stated.getOrDefault(key, Map.of()))));
+        return rows;
+    }
+
+    private boolean hasBegun(Period period) {
+        return !period.firstDay().isAfter(LocalDate.ofInstant(clock.instant(), Period.ZONE));
+    }
+
+    /** A team's measures beside what it is to reach. */
+    record TeamFigures(String team, Measures measures, Map<Indicator, Target> targets) {}
+}

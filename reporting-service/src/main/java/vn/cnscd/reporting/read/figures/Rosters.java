@@ -1,0 +1,37 @@
+package vn.cnscd.reporting.read.figures;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Teams and members at the end of a period (số liệu thời điểm). */
+@Repository
+class Rosters {
+    private final JdbcClient jdbc;
+
+    Rosters(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<String, Roster> of(Cut cut) {
+        return cut.sql(
+                        jdbc,
+                        """
+                        select %s as key, sum(teams) as teams, sum(members) as members, sum(villages) as villages
+                        from team_size join unnest(:periods::text[], :lastDays::date[]) as asked (period, last_day)
+                            on decided_on <= last_day
+                        where scope = any (:scopes) and place >= :from and place < :to
+                        group by 1
+                        """
+                                .formatted(cut.key("place", "asked.period")))
+                .query(
+                        (row, index) ->
+                                Map.entry(
+                                        row.getString("key"),
+                                        new Roster(
+                                                row.getLong("teams"), row.getLong("members"), row.getLong("villages"))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

@@ -1,0 +1,18 @@
+package vn.cnscd.reporting.read.figures;
+
+import org.jspecify.annotations.Nullable;
+
+/** How many villages, households and people a place has; a number that is not known is null. */
+record Size(long villages, @Nullable Long households, @Nullable Long population) {
+    static final Size UNKNOWN = new Size(0, null, null);
+
+    /** Of two places together; known only when it is known of both. */
+    Size plus(Size other) {
+        return new Size(
+                villages + other.villages, sum(households, other.households), sum(population, other.population));
+    }
+
+    private static @Nullable Long sum(@Nullable Long one, @Nullable Long other) {
+        return one == null || other == null ? null : Long.valueOf(one + other);
+    }
+}

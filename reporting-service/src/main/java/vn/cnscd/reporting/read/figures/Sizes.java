@@ -1,0 +1,61 @@
+package vn.cnscd.reporting.read.figures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.cnscd.contracts.hierarchy.UnitLevel;
+
+/** The denominators: a unit's own number of households and people, else the sum of those below, if all are known. */
+@Repository
+class Sizes {
+    private static final String SIZES =
+            """
+            with below as (
+                select left(place, :length) as path, sum(villages) as villages,
+                    case when count(*) = count(households) then sum(households) end as households,
+                    case when count(*) = count(population) then sum(population) end as population
+                from unit_size
+                where scope = any (:scopes) and place >= :from and place < :to
+                group by 1
+            )
+            select unit.path, coalesce(below.villages, 0) as villages,
+                coalesce(unit.households, below.households)::bigint as households,
+                coalesce(unit.population, below.population)::bigint as population
+            from unit left join below on below.path = unit.path
+            where unit.parent = :parent or unit.path = :self
+            """;
+
+    private final JdbcClient jdbc;
+
+    Sizes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By the key of the cut's rows; by month it is the same for all, under the key of the whole. */
+    Map<String, Size> of(Cut cut) {
+        var unit = cut.unit();
+        boolean ofChildren = cut.by() == Breakdown.CHILDREN;
+        boolean ofSeveral = ofChildren || unit.level() == UnitLevel.COUNTRY;
+        Map<String, Size> sizes =
+                cut.sql(jdbc, SIZES)
+                        .param("length", ofSeveral ? cut.childLength() : unit.value().length())
+                        .param("parent", ofSeveral ? unit.value() : "")
+                        .param("self", ofSeveral ? "" : unit.value())
+                        .query((row, index) -> Map.entry(row.getString("path"), size(row)))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return ofChildren
+                ? sizes
+                : Map.of(Cut.WHOLE, sizes.values().stream().reduce(Size::plus).orElse(Size.UNKNOWN));
+    }
+
+    private static Size size(ResultSet row) throws SQLException {
+        return new Size(
+                row.getLong("villages"),
+                row.getObject("households", Long.class),
+                row.getObject("population", Long.class));
+    }
+}

@@ -1,0 +1,72 @@
+package vn.cnscd.reporting.read.reports;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import vn.cnscd.chassis.web.paging.Page;
+import vn.cnscd.chassis.web.paging.PageQuery;
+import vn.cnscd.chassis.web.unit.AllowedRoles;
+import vn.cnscd.chassis.web.unit.UnitController;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.time.Period;
+import vn.cnscd.reporting.policy.ReportPolicy;
+import vn.cnscd.reporting.policy.ReportPolicy.Timeliness;
+import vn.cnscd.reporting.read.units.Units;
+
+/** A unit's own reports. */
+@UnitController
+class ReportEndpoint {
+    private final Reports reports;
+    private final ReportRows rows;
+    private final Units units;
+
+    ReportEndpoint(Reports reports, ReportRows rows, Units units) {
+        this.reports = reports;
+        this.rows = rows;
+        this.units = units;
+    }
+
+    @Operation(
+            summary = "A unit's report on a quarter",
+            description =
+                    """
+                    Due on the 15th of the quarter's last month, until the end of that day in Vietnam. figures are those \
+                    submitted; while no submission stands, those of the calendar quarter as of now. \
+                    changesSinceSubmission tells which of them are others today.""")
+    @GetMapping("/reports/{period}")
+    @AllowedRoles(everyone = true)
+    ResponseEntity<ReportView> report(
+            UnitPath unit,
+            @PathVariable Period period,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
+        reports.require(unit, period);
+        return reports.answer(unit, period, language);
+    }
+
+    @Operation(summary = "The reports that a unit has owed, the newest period first")
+    @GetMapping("/reports")
+    @AllowedRoles(everyone = true)
+    Page<ReportOfUnit> reports(UnitPath unit, PageQuery page) {
+        units.require(unit);
+        String before = page.isFirst() ? null : page.after().getFirst();
+        var found = rows.ofUnit(unit, before, page.fetchSize());
+        return Page.of(found, page, row -> List.of(row.period().toString()))
+                .map(row -> ReportOfUnit.of(row, reports.today()));
+    }
+
+    record ReportOfUnit(Period period, ReportRow.State state, LocalDate dueOn, Timeliness timeliness) {
+        static ReportOfUnit of(ReportRow row, LocalDate today) {
+            return new ReportOfUnit(
+                    row.period(),
+                    row.state(),
+                    ReportPolicy.dueOn(row.period()),
+                    ReportPolicy.timeliness(row.period(), row.submittedOn(), today));
+        }
+    }
+}

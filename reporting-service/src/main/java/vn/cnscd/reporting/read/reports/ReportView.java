@@ -1,0 +1,68 @@
+package vn.cnscd.reporting.read.reports;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.time.Period;
+import vn.cnscd.reporting.events.Figure;
+import vn.cnscd.reporting.events.Narrative;
+import vn.cnscd.reporting.policy.ReportPolicy;
+import vn.cnscd.reporting.policy.ReportPolicy.Timeliness;
+import vn.cnscd.reporting.read.figures.FigureView;
+
+/**
+ * A report as it is answered.
+ *
+ * @param figures those submitted; while no submission stands, those of now
+ * @param changesSinceSubmission where the figures of now differ from those submitted
+ */
+public record ReportView(
+        UnitPath unit,
+        Period period,
+        ReportRow.State state,
+        LocalDate dueOn,
+        Timeliness timeliness,
+        List<FigureView> figures,
+        Narrative narrative,
+        @Nullable Instant submittedAt,
+        @Nullable String returnReason,
+        List<Change> changesSinceSubmission) {
+
+    /** A figure that is another one today. */
+    public record Change(String code, @Nullable BigDecimal was, @Nullable BigDecimal is) {}
+
+    static ReportView of(ReportRow report, List<Figure> current, LocalDate today, Locale language) {
+        List<Figure> frozen = report.figures();
+        return new ReportView(
+                report.unit(),
+                report.period(),
+                report.state(),
+                ReportPolicy.dueOn(report.period()),
+                ReportPolicy.timeliness(report.period(), report.submittedOn(), today),
+                FigureView.of(frozen == null ? current : frozen, language),
+                report.narrative(),
+                report.submittedAt(),
+                report.returnReason(),
+                frozen == null ? List.of() : changes(frozen, current));
+    }
+
+    private static List<Change> changes(List<Figure> frozen, List<Figure> current) {
+        var now = new HashMap<String, @Nullable BigDecimal>();
+        current.forEach(figure -> now.put(figure.code(), figure.value()));
+        var changes = new ArrayList<Change>();
+        for (Figure was : frozen) {
+            BigDecimal is = now.get(was.code());
+            if (!Objects.equals(was.value(), is)) {
+                changes.add(new Change(was.code(), was.value(), is));
+            }
+        }
+        return changes;
+    }
+}

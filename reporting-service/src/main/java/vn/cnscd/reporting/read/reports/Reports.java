@@ -1,0 +1,50 @@
+package vn.cnscd.reporting.read.reports;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import vn.cnscd.chassis.core.problem.CommonRefusal;
+import vn.cnscd.chassis.core.problem.Languages;
+import vn.cnscd.chassis.core.problem.RequestRefused;
+import vn.cnscd.contracts.hierarchy.UnitLevel;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.time.Period;
+import vn.cnscd.reporting.policy.ReportPolicy;
+import vn.cnscd.reporting.read.figures.Figures;
+import vn.cnscd.reporting.read.units.Units;
+
+/** Reports with their figures, as every report endpoint answers them. */
+@Component
+public class Reports {
+    private final ReportRows rows;
+    private final Figures figures;
+    private final Units units;
+    private final Clock clock;
+
+    Reports(ReportRows rows, Figures figures, Units units, Clock clock) {
+        this.rows = rows;
+        this.figures = figures;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** Refuses with 404 what no report is about: an unknown unit, the country, a period that is not the policy's. */
+    public void require(UnitPath unit, Period period) {
+        if (period.kind() != ReportPolicy.KIND || unit.level() == UnitLevel.COUNTRY) {
+            throw new RequestRefused(CommonRefusal.NOT_FOUND);
+        }
+        units.require(unit);
+    }
+
+    public ResponseEntity<ReportView> answer(UnitPath unit, Period period, @Nullable String language) {
+        var report = rows.find(unit, period);
+        var view = ReportView.of(report, figures.of(unit, period), today(), Languages.of(language));
+        return ResponseEntity.ok().eTag("\"" + report.version() + "\"").body(view);
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Period.ZONE);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.cnscd.reporting.write;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.Map;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import vn.cnscd.reporting.events.StatisticsStated;
+import vn.cnscd.reporting.events.StatisticsStated.Ratio;
+
+/** The statistics that a unit states of a period; the last version counts. */
+@Aggregate
+class Statistics {
+    @AggregateIdentifier private String id;
+    private @Nullable Map<String, Ratio> stated;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(StateStatistics command) {
+        if (command.rates().equals(stated)) {
+            return Outcome.UNCHANGED;
+        }
+        var outcome = stated == null ? Outcome.CREATED : Outcome.CHANGED;
+        apply(new StatisticsStated(command.unit(), command.period(), command.rates()));
+        return outcome;
+    }
+
+    @EventSourcingHandler
+    void on(StatisticsStated event) {
+        id = StatisticsStated.stream(event.unit(), event.period());
+        stated = event.rates();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.reporting.write;
+
+import org.jspecify.annotations.NullMarked;

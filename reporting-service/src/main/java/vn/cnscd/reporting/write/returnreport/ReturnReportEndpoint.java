@@ -1,0 +1,65 @@
+package vn.cnscd.reporting.write.returnreport;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import vn.cnscd.chassis.core.identity.Actor;
+import vn.cnscd.chassis.core.identity.Role;
+import vn.cnscd.chassis.core.problem.InputError;
+import vn.cnscd.chassis.core.problem.InvalidInput;
+import vn.cnscd.chassis.events.store.Commands;
+import vn.cnscd.chassis.web.unit.AllowedRoles;
+import vn.cnscd.chassis.web.unit.UnitController;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.time.Period;
+import vn.cnscd.reporting.read.reports.ReportView;
+import vn.cnscd.reporting.read.reports.Reports;
+import vn.cnscd.reporting.write.ReportAccess;
+import vn.cnscd.reporting.write.ReportCommand.ReturnReport;
+import vn.cnscd.reporting.write.SeenVersion;
+
+/** Returns a submitted report to its unit, to be corrected. */
+@UnitController
+class ReturnReportEndpoint {
+    private static final int LONGEST_TEXT = 10_000;
+
+    private final Commands commands;
+    private final Reports reports;
+
+    ReturnReportEndpoint(Commands commands, Reports reports) {
+        this.commands = commands;
+        this.reports = reports;
+    }
+
+    @PostMapping("/reports/{period}/return")
+    @AllowedRoles({Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.PROVINCE_OFFICER})
+    ResponseEntity<ReportView> returnReport(
+            UnitPath unit,
+            @PathVariable Period period,
+            Actor actor,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
+            @RequestBody Body body) {
+        ReportAccess.requireDecider(actor, unit);
+        String reason = body.checkedReason();
+        reports.require(unit, period);
+        commands.send(new ReturnReport(unit, period, SeenVersion.of(ifMatch), reason));
+        return reports.answer(unit, period, language);
+    }
+
+    record Body(@Nullable String reason) {
+        String checkedReason() {
+            if (reason == null || reason.isBlank()) {
+                throw new InvalidInput(new InputError("/reason", "REQUIRED"));
+            }
+            if (reason.length() > LONGEST_TEXT) {
+                throw new InvalidInput(new InputError("/reason", "TOO_LONG", LONGEST_TEXT));
+            }
+            return reason;
+        }
+    }
+}

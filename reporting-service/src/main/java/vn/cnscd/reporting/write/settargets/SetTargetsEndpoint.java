@@ -1,0 +1,35 @@
+package vn.cnscd.reporting.write.settargets;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import vn.cnscd.chassis.core.identity.Role;
+import vn.cnscd.chassis.events.store.Commands;
+import vn.cnscd.chassis.web.unit.AllowedRoles;
+import vn.cnscd.chassis.web.unit.UnitController;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.time.Period;
+import vn.cnscd.reporting.read.units.Units;
+import vn.cnscd.reporting.write.Outcome;
+
+/** Takes what a unit, or each team in it, is to reach in a period. */
+@UnitController
+class SetTargetsEndpoint {
+    private final Commands commands;
+    private final Units units;
+
+    SetTargetsEndpoint(Commands commands, Units units) {
+        this.commands = commands;
+        this.units = units;
+    }
+
+    @PutMapping("/targets/{period}")
+    @AllowedRoles({Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.PROVINCE_OFFICER})
+    ResponseEntity<WantedTargets> set(UnitPath unit, @PathVariable Period period, @RequestBody WantedTargets body) {
+        var command = body.toCommand(unit, period);
+        units.require(unit);
+        Outcome outcome = commands.send(command, Outcome.class);
+        return ResponseEntity.status(outcome.status()).body(body);
+    }
+}

@@ -1,0 +1,132 @@
+package vn.cnscd.reporting;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.cnscd.chassis.test.TestTopics;
+import vn.cnscd.contracts.PublishedEvent;
+import vn.cnscd.contracts.activity.ActivityRecordedV1;
+import vn.cnscd.contracts.activity.ActivityRecordedV1.Household;
+import vn.cnscd.contracts.activity.ActivityType;
+import vn.cnscd.contracts.activity.ActivityVoidedV1;
+import vn.cnscd.contracts.activity.ResultKind;
+import vn.cnscd.contracts.activity.Vulnerability;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.MemberRole;
+import vn.cnscd.contracts.registry.TeamEstablishedV1;
+import vn.cnscd.contracts.registry.UnitDescribedV1;
+
+/** What the other services tell: units, teams and activities. Each test class has a province of its own. */
+@TestComponent
+public class World {
+    private final TestTopics topics;
+    private final JdbcClient jdbc;
+
+    World(TestTopics topics, JdbcClient jdbc) {
+        this.topics = topics;
+        this.jdbc = jdbc;
+    }
+
+    public UnitPath unit(String path) {
+        return unit(path, null, null);
+    }
+
+    public UnitPath unit(String path, @Nullable Integer households, @Nullable Integer population) {
+        var unit = new UnitPath(path);
+        var kind = Map.of(2, "TINH", 8, "XA", 12, "THON").get(path.length());
+        topics.publish(
+                PublishedEvent.UNIT_REGISTERED,
+                unit,
+                new UnitDescribedV1(
+                        unit,
+                        kind,
+                        unit.code(),
+                        kind + " " + unit.code(),
+                        households,
+                        population,
+                        null,
+                        LocalDate.of(2025, 7, 1)));
+        return unit;
+    }
+
+    /** A team of a leader, a deputy and five members. */
+    public String team(UnitPath unit, int number, String decidedOn) {
+        String code = unit.identifier() + "-" + number;
+        topics.publish(
+                PublishedEvent.TEAM_ESTABLISHED,
+                unit,
+                new TeamEstablishedV1(
+                        code,
+                        unit,
+                        LocalDate.parse(decidedOn),
+                        Map.of(MemberRole.LEADER, 1, MemberRole.DEPUTY, 1, MemberRole.MEMBER, 5)),
+                code,
+                0);
+        return code;
+    }
+
+    public static ActivityRecordedV1 activity(
+            UUID id, String team, UnitPath unit, String heldOn, List<Household> households) {
+        return new ActivityRecordedV1(
+                id,
+                team,
+                unit,
+                ActivityType.GUIDANCE_SESSION,
+                Set.of(),
+                LocalDate.parse(heldOn),
+                true,
+                2,
+                10,
+                households,
+                Map.of(ResultKind.ONLINE_DOSSIERS_ASSISTED, 3));
+    }
+
+    public static Household household(UnitPath village, String pseudonym, Vulnerability... vulnerable) {
+        return new Household(village, pseudonym, Set.of(vulnerable));
+    }
+
+    public void record(ActivityRecordedV1 activity) {
+        topics.publish(
+                PublishedEvent.ACTIVITY_RECORDED,
+                activity.unit(),
+                activity,
+                activity.activityId().toString(),
+                0);
+    }
+
+    public void revoke(ActivityRecordedV1 activity) {
+        topics.publish(
+                PublishedEvent.ACTIVITY_VOIDED,
+                activity.unit(),
+                new ActivityVoidedV1(activity.activityId(), activity.unit()),
+                activity.activityId().toString(),
+                1);
+    }
+
+    /** Waits until the service has read everything that was published up to now. */
+    public void settle() {
+        for (String topic : List.of(PublishedEvent.REGISTRY_TOPIC, PublishedEvent.ACTIVITY_TOPIC)) {
+            long published = topics.published(topic).size();
+            await().atMost(Duration.ofSeconds(30))
+                    .until(
+                            () ->
+                                    jdbc.sql(
+                                                    """
+                                                    select coalesce(min(read), 0) from (select sum(next_offset) as read
+                                                    from projection_offset where topic = ? group by projection) as reads
+                                                    """)
+                                                    .param(topic)
+                                                    .query(Long.class)
+                                                    .single()
+                                            >= published);
+        }
+    }
+}
