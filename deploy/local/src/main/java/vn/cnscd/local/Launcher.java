@@ -28,7 +28,6 @@ public final class Launcher {
             Installation.java();
             var home = Installation.find();
             var options = Options.parse(List.of(arguments), home.root().resolve(".local"));
-            logTo(options.data());
             run(options, begun);
         } catch (LaunchProblem problem) {
             fail(String.valueOf(problem.getMessage()));
@@ -40,6 +39,7 @@ public final class Launcher {
     private static void run(Options options, long begun) {
         var board = new Board(System.out, Boolean.getBoolean("cnscd.terminal"));
         var platform = LocalPlatform.prepare(options, board);
+        logTo(options.data()); // not before: another run may be writing there
         var stopping = new AtomicBoolean();
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime()
@@ -48,8 +48,10 @@ public final class Launcher {
                                 () -> {
                                     stopping.set(true);
                                     board.list(List.of());
-                                    board.say("");
-                                    board.say("Stopping …");
+                                    if (!platform.isClosed()) {
+                                        board.say("");
+                                        board.say("Stopping …");
+                                    }
                                     platform.close();
                                     stopped.countDown();
                                 }));

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.cnscd.local.identity.IdentityProvider;
 import vn.cnscd.local.identity.IdentitySettings;
 import vn.cnscd.local.layout.DataFolder;
@@ -41,7 +43,9 @@ public final class LocalPlatform implements AutoCloseable {
     private final PostgresServer postgres;
     private final KafkaBroker kafka;
     private final Map<String, WatchedPart> parts = new LinkedHashMap<>();
-    private boolean closed;
+    private final AtomicReference<@Nullable RuntimeException> firstProblem =
+            new AtomicReference<>();
+    private volatile boolean closed;
 
     private LocalPlatform(
             Options options,
@@ -101,11 +105,22 @@ public final class LocalPlatform implements AutoCloseable {
         var foundation = new ArrayList<>(parts.keySet());
         foundation.removeAll(services);
         try {
-            startTogether(foundation);
-            startTogether(services);
+            together(foundation, this::startOrGiveUp);
+            together(services, this::startOrGiveUp);
             return this;
         } catch (RuntimeException e) {
             close();
+            throw firstProblem.get() == null ? e : firstProblem.get();
+        }
+    }
+
+    /** One part that can't start ends the start of all. */
+    private void startOrGiveUp(WatchedPart part) {
+        try {
+            part.start();
+        } catch (RuntimeException e) {
+            firstProblem.compareAndSet(null, e);
+            parts.values().forEach(WatchedPart::giveUpStarting);
             throw e;
         }
     }
@@ -170,6 +185,10 @@ public final class LocalPlatform implements AutoCloseable {
         lock.close();
     }
 
+    boolean isClosed() {
+        return closed;
+    }
+
     private void watch(Part part) {
         parts.put(
                 part.name(),
@@ -182,10 +201,6 @@ public final class LocalPlatform implements AutoCloseable {
             throw new IllegalArgumentException("No such part: " + name);
         }
         return part;
-    }
-
-    private void startTogether(List<String> names) {
-        together(names, WatchedPart::start);
     }
 
     private void stopTogether(List<String> names) {

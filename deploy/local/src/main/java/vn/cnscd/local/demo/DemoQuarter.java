@@ -14,6 +14,7 @@ final class DemoQuarter {
 
     static final Period PERIOD = Period.of("2025-Q4");
 
+    private static final List<DemoSession> SESSIONS = List.of(DemoSession.values());
     private static final List<String> VENUES =
             List.of("Nhà văn hóa thôn", "Trường tiểu học", "Trạm y tế", "Sân đình", "Khu dân cư");
     private static final List<String> VULNERABLE =
@@ -104,7 +105,7 @@ final class DemoQuarter {
     }
 
     private DemoActivity session(DemoVillage village, int number, LocalDate day, Random random) {
-        var kind = DemoSession.values()[random.nextInt(DemoSession.values().length)];
+        var kind = SESSIONS.get(random.nextInt(SESSIONS.size()));
         var households = new ArrayList<DemoActivity.Household>();
         int guests = kind == DemoSession.BROADCAST ? 0 : kind.leastHouseholds() + random.nextInt(6);
         random.ints(1, village.households() + 1)
