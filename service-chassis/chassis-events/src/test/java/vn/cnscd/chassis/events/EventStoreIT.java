@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.cnscd.chassis.events.SampleApplication.NoteTaken;
+import vn.cnscd.chassis.events.store.AboutUnit;
 import vn.cnscd.chassis.events.store.ConcurrentAppend;
 import vn.cnscd.chassis.events.store.EventAppender;
 import vn.cnscd.chassis.events.store.NewEvent;
@@ -89,6 +90,17 @@ class EventStoreIT {
                 .isInstanceOf(ConcurrentAppend.class);
         assertThat(noteCount("innocent")).isZero();
         assertThat(noteCount("contested")).isOne();
+    }
+
+    @Test
+    void refusesAnEventThatNobodyDeclared() {
+        record Undeclared(UnitPath unit) implements AboutUnit {}
+        var event = new NewEvent("Note", "undeclared", 0, new Undeclared(VILLAGE));
+
+        assertThatThrownBy(() -> appender.append(List.of(event)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("not declared");
+        assertThat(eventCount("undeclared")).isZero();
     }
 
     @Test

@@ -25,9 +25,11 @@ public final class EventMetadata implements MessageDispatchInterceptor<EventMess
 
     private static final String NOBODY = "system";
 
+    private final EventCatalogue catalogue;
     private final Tracer tracer;
 
-    EventMetadata(Tracer tracer) {
+    EventMetadata(EventCatalogue catalogue, Tracer tracer) {
+        this.catalogue = catalogue;
         this.tracer = tracer;
     }
 
@@ -50,7 +52,11 @@ public final class EventMetadata implements MessageDispatchInterceptor<EventMess
         return cause;
     }
 
-    private static Map<String, String> about(EventMessage<?> event, Map<String, String> cause) {
+    private Map<String, String> about(EventMessage<?> event, Map<String, String> cause) {
+        if (catalogue.find(event.getPayloadType()).isEmpty()) {
+            throw new IllegalArgumentException(
+                    event.getPayloadType() + " is not declared in the event catalogue.");
+        }
         if (!(event.getPayload() instanceof AboutUnit payload)) {
             throw new IllegalArgumentException(
                     event.getPayloadType() + " must say which unit it is about.");

@@ -130,6 +130,7 @@ class EventStoreAutoConfiguration {
     @Qualifier("eventStore")
     EmbeddedEventStore eventBus(
             EventStorageEngine engine,
+            EventCatalogue catalogue,
             List<StoreProjection> projections,
             Tracer tracer,
             Relay relay,
@@ -137,7 +138,7 @@ class EventStoreAutoConfiguration {
         // Axon stamps the events of aggregates by this static clock; one application has one time.
         GenericEventMessage.clock = clock;
         var store = EmbeddedEventStore.builder().storageEngine(engine).build();
-        store.registerDispatchInterceptor(new EventMetadata(tracer));
+        store.registerDispatchInterceptor(new EventMetadata(catalogue, tracer));
         projections.forEach(projection -> store.subscribe(projection::project));
         store.subscribe(events -> relay.wakeAfterCommit());
         return store;
