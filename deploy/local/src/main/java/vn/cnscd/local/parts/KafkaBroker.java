@@ -27,7 +27,7 @@ public final class KafkaBroker extends ProcessPart {
 
     public static final String NAME = "kafka";
 
-    private static final Duration PATIENCE_AT_START = Duration.ofMinutes(1);
+    private static final Duration PATIENCE_AT_START = Duration.ofMinutes(3);
     private static final List<String> JVM =
             List.of(
                     "-Xms128m",

@@ -25,7 +25,7 @@ public final class PostgresServer extends ProcessPart {
     public static final String NAME = "postgresql";
 
     private static final String SUPERUSER = "postgres";
-    private static final Duration PATIENCE_AT_START = Duration.ofMinutes(1);
+    private static final Duration PATIENCE_AT_START = Duration.ofMinutes(3);
 
     private final Path binaries;
     private final int port;

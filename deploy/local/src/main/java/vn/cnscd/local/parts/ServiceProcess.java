@@ -15,7 +15,7 @@ import vn.cnscd.local.layout.ServiceModule;
 /** One of the five services as a process of its own. */
 public final class ServiceProcess extends ProcessPart {
 
-    private static final Duration PATIENCE_AT_START = Duration.ofMinutes(2);
+    private static final Duration PATIENCE_AT_START = Duration.ofMinutes(5);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
     private static final int OK = 200;

@@ -108,6 +108,8 @@ public final class UnpackedApp {
                 java(
                         home,
                         "-XX:AOTCacheOutput=" + cache(home),
+                        "-Xlog:disable", // hundreds of classes that can't be archived, each a
+                        // warning
                         "-Dspring.context.exit=onRefresh",
                         "-Dserver.port=0",
                         "-Dmanagement.server.port=0");
