@@ -11,10 +11,10 @@ class ApiDocsIT extends GatewayTest {
     private static final String DOCUMENT =
             """
             {"openapi":"3.1.0","info":{"title":"one service","version":"1"},"servers":[{"url":"http://127.0.0.1:1"}],
-             "paths":{"/api/v1/provinces/{province}/%1$s":{"post":{"operationId":"send","tags":["%1$s-endpoint"],
+             "paths":{"/api/v1/provinces/{province}/RESOURCE":{"post":{"operationId":"send","tags":["RESOURCE-endpoint"],
                "requestBody":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Body"}}}},
                "responses":{"200":{"description":"OK"}}}}},
-             "components":{"schemas":{"Body":{"type":"object","properties":{"%1$s":{"$ref":"#/components/schemas/Shared"}}},
+             "components":{"schemas":{"Body":{"type":"object","properties":{"RESOURCE":{"$ref":"#/components/schemas/Shared"}}},
                                       "Shared":{"type":"string"}}}}
             """;
 
@@ -73,6 +73,6 @@ class ApiDocsIT extends GatewayTest {
     }
 
     private static void describe(String service, String resource) {
-        backend(service).answer(200, "application/json", DOCUMENT.formatted(resource));
+        backend(service).answer(200, "application/json", DOCUMENT.replace("RESOURCE", resource));
     }
 }

@@ -100,12 +100,9 @@ class BodyLimitIT extends GatewayTest {
                     \r
                     c\r
                     {"id":"a-1"}\r
-                    """;
-            socket.getOutputStream()
-                    .write(
-                            request.formatted(
-                                            COMMUNE, TOKENS.of("commune-system@31-11131"), framing)
-                                    .getBytes(UTF_8));
+                    """
+                            .formatted(COMMUNE, TOKENS.of("commune-system@31-11131"), framing);
+            socket.getOutputStream().write(request.getBytes(UTF_8));
             socket.shutdownOutput();
             socket.getInputStream().readAllBytes();
         }

@@ -50,8 +50,6 @@ public record ApiAddress(Optional<UnitPath> unit, String resource) {
 
     /** The service that owns the resource; empty when there is no such resource. */
     public Optional<Service> service() {
-        return resource.equals(UNIT_IMPORTS)
-                ? Optional.of(Service.TEAM_REGISTRY)
-                : Service.of(resource);
+        return Service.of(resource);
     }
 }

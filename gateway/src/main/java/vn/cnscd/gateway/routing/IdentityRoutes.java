@@ -5,6 +5,7 @@ import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouter
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 
 import java.util.List;
+import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,7 +44,7 @@ public class IdentityRoutes {
                 new Destination(
                         "identity-provider",
                         "identity-provider",
-                        properties.identityProvider(),
+                        Objects.requireNonNull(properties.identityProvider()),
                         Patience.NORMAL);
         return route("identity")
                 .route(anyPath(), http())

@@ -1,31 +1,18 @@
 package vn.cnscd.gateway.routing;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 
-/**
- * The services behind the gateway and the resources of a unit that each one serves: the whole
- * routing table.
- */
+/** The services behind the gateway. */
 public enum Service {
-    TEAM_REGISTRY(
-            "team-registry-service",
-            Set.of(ApiAddress.THE_UNIT_ITSELF, "children", "teams", "policy", "applications")),
-    ACTIVITY("activity-service", Set.of("activities")),
-    REPORTING(
-            "reporting-service",
-            Set.of("indicators", "statistics", "targets", "reports", "changes")),
-    NOTIFICATION(
-            "notification-service",
-            Set.of("notifications", "notification-preferences", "deliveries"));
+    TEAM_REGISTRY("team-registry-service"),
+    ACTIVITY("activity-service"),
+    REPORTING("reporting-service"),
+    NOTIFICATION("notification-service");
 
     private final String title;
-    private final Set<String> resources;
 
-    Service(String title, Set<String> resources) {
+    Service(String title) {
         this.title = title;
-        this.resources = resources;
     }
 
     /** The name that operators and clients see. */
@@ -33,9 +20,17 @@ public enum Service {
         return title;
     }
 
+    /** The service that owns a resource of a unit: the whole routing table. */
     static Optional<Service> of(String resource) {
-        return Arrays.stream(values())
-                .filter(service -> service.resources.contains(resource))
-                .findFirst();
+        return switch (resource) {
+            case ApiAddress.THE_UNIT_ITSELF, ApiAddress.UNIT_IMPORTS -> Optional.of(TEAM_REGISTRY);
+            case "children", "teams", "policy", "applications" -> Optional.of(TEAM_REGISTRY);
+            case "activities" -> Optional.of(ACTIVITY);
+            case "indicators", "statistics", "targets", "reports", ApiAddress.CHANGES ->
+                    Optional.of(REPORTING);
+            case "notifications", "notification-preferences", "deliveries" ->
+                    Optional.of(NOTIFICATION);
+            default -> Optional.empty();
+        };
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.autoconfigure.validation.ValidationAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +16,7 @@ class CellMapTest {
 
     private final ApplicationContextRunner configuration =
             new ApplicationContextRunner()
-                    .withUserConfiguration(Cells.class, ValidationAutoConfiguration.class)
+                    .withUserConfiguration(Cells.class)
                     .withPropertyValues(cell("main"))
                     .withPropertyValues(cell("south"));
 
