@@ -1,0 +1,256 @@
+package vn.cnscd.reporting.read.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cnscd.reporting.Shown.figure;
+import static vn.cnscd.reporting.Shown.value;
+import static vn.cnscd.reporting.World.activity;
+import static vn.cnscd.reporting.World.household;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.cnscd.chassis.test.Answer;
+import vn.cnscd.chassis.test.ApiClient;
+import vn.cnscd.chassis.test.MutableClock;
+import vn.cnscd.contracts.activity.Vulnerability;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.reporting.ReportingIT;
+import vn.cnscd.reporting.World;
+
+@ReportingIT
+class IndicatorsIT {
+    @Autowired private ApiClient api;
+    @Autowired private MutableClock clock;
+    @Autowired private World world;
+
+    @BeforeEach
+    void inDecember() {
+        clock.set(Instant.parse("2025-12-20T03:00:00Z"));
+    }
+
+    @Test
+    void showsTheWholeCatalogueInTheCallersLanguage() {
+        var village = world.unit("21/00001/001");
+        world.settle();
+        var answer = indicators(village, "2025-Q4");
+        assertThat(answer.at("/unit").asString()).isEqualTo("21/00001/001");
+        assertThat(answer.at("/period").asString()).isEqualTo("2025-Q4");
+        assertThat(answer.at("/asOf").isNull()).isTrue();
+        assertThat(answer.at("/rows").isArray()).isTrue();
+        assertThat(answer.at("/indicators").size()).isEqualTo(28);
+        var first = answer.at("/indicators/0");
+        assertThat(first.propertyNames())
+                .containsExactly("code", "name", "kind", "value", "numerator", "denominator", "target", "met");
+        assertThat(first.get("name").asString()).isEqualTo("Số Tổ công nghệ số cộng đồng");
+        var english = api.as("viewer@21").header("Accept-Language", "en").get(url(village, "indicators?period=2025"));
+        assertThat(english.at("/indicators/0/name").asString()).isEqualTo("Community digital technology teams");
+    }
+
+    @Test
+    void tellsNotReportedFromZero() {
+        var without = world.unit("21/00002/001");
+        var with = world.unit("21/00002/002");
+        world.team(with, 1, "2025-11-02");
+        world.settle();
+        assertThat(value(indicators(without, "2025-Q4"), "ACTIVITIES")).isEqualTo("null");
+        assertThat(value(indicators(without, "2025-Q4"), "TEAMS")).isEqualTo("0");
+        assertThat(value(indicators(with, "2025-Q4"), "ACTIVITIES")).isEqualTo("0");
+        assertThat(value(indicators(with, "2025-Q4"), "ONLINE_DOSSIER_RATE")).isEqualTo("null");
+        assertThat(value(indicators(with, "2025-10"), "ACTIVITIES")).isEqualTo("null");
+        assertThat(value(indicators(with, "2026-Q1"), "ACTIVITIES")).isEqualTo("null");
+        assertThat(value(indicators(with, "2026-Q1"), "TEAMS")).isEqualTo("null");
+    }
+
+    @Test
+    void countsTeamsMembersAndVillagesAtTheEndOfThePeriod() {
+        var commune = world.unit("21/00003", null, 1400);
+        var first = world.unit("21/00003/001", 60, null);
+        world.unit("21/00003/002", 40, null);
+        world.team(commune, 1, "2025-08-26");
+        world.team(first, 1, "2025-10-31");
+        world.team(first, 2, "2025-11-01");
+        world.settle();
+        var october = indicators(commune, "2025-10");
+        assertThat(value(october, "TEAMS")).isEqualTo("2");
+        var quarter = indicators(commune, "2025-Q4");
+        assertThat(value(quarter, "TEAMS")).isEqualTo("3");
+        assertThat(value(quarter, "MEMBERS")).isEqualTo("21");
+        assertThat(value(quarter, "MEMBERS_PER_100_PEOPLE")).isEqualTo("1.5");
+        var villages = figure(quarter, "/indicators", "VILLAGES_WITH_TEAM_RATE");
+        assertThat(villages.get("numerator").asLong()).isEqualTo(1);
+        assertThat(villages.get("denominator").asLong()).isEqualTo(2);
+        assertThat(villages.get("value").asDouble()).isEqualTo(50);
+        assertThat(value(indicators(commune, "2025-Q2"), "TEAMS")).isEqualTo("0");
+        // Nobody knows the province's number of people: its other commune has none.
+        assertThat(figure(quarter, "/indicators", "HOUSEHOLDS_GUIDED_RATE").get("denominator").asLong()).isEqualTo(100);
+    }
+
+    @Test
+    void countsAHouseholdOncePerPeriodHoweverOftenItIsMet() {
+        var village = world.unit("21/00004/001", 4, null);
+        var commune = world.unit("21/00004");
+        var ofVillage = world.team(village, 1, "2025-08-26");
+        var ofCommune = world.team(commune, 1, "2025-08-26");
+        var elder = household(village, "a", Vulnerability.ELDERLY);
+        world.record(activity(id(1), ofVillage, village, "2025-10-05", List.of(elder, household(village, "b"))));
+        world.record(activity(id(2), ofCommune, commune, "2025-10-20", List.of(elder)));
+        world.record(activity(id(3), ofVillage, village, "2025-11-01", List.of(elder, household(village, "c"))));
+        world.settle();
+        var quarter = indicators(village, "2025-Q4");
+        assertThat(value(quarter, "HOUSEHOLDS_SUPPORTED")).isEqualTo("3");
+        assertThat(value(quarter, "VULNERABLE_HOUSEHOLDS_GUIDED")).isEqualTo("1");
+        assertThat(value(quarter, "ACTIVITIES")).isEqualTo("2");
+        assertThat(value(quarter, "HOUSEHOLDS_GUIDED_RATE")).isEqualTo("75");
+        assertThat(value(indicators(commune, "2025-Q4"), "ACTIVITIES")).isEqualTo("3");
+        assertThat(value(indicators(commune, "2025-Q4"), "HOUSEHOLDS_SUPPORTED")).isEqualTo("3");
+
+        var months = indicators(commune, "2025-Q4&by=month").at("/rows");
+        assertThat(months.valueStream().map(row -> row.at("/values/HOUSEHOLDS_SUPPORTED").toString()))
+                .containsExactly("2", "2", "0");
+        assertThat(months.get(0).get("month").asString()).isEqualTo("2025-10");
+
+        var teams = indicators(commune, "2025-Q4&by=team").at("/rows");
+        assertThat(teams.valueStream().map(row -> row.get("team").asString())).containsExactly(ofCommune, ofVillage);
+        assertThat(teams.at("/0/values/HOUSEHOLDS_SUPPORTED").asLong()).isEqualTo(1);
+        assertThat(teams.at("/1/values/HOUSEHOLDS_SUPPORTED").asLong()).isEqualTo(3);
+        assertThat(teams.at("/1/values/ONLINE_DOSSIERS_ASSISTED").asLong()).isEqualTo(6);
+    }
+
+    @Test
+    void showsEachChildAlsoOneWithoutFigures() {
+        world.unit("22");
+        var commune = world.unit("22/00005");
+        var busy = world.unit("22/00005/001");
+        world.unit("22/00005/002");
+        var team = world.team(busy, 1, "2025-08-26");
+        world.record(activity(id(5), team, busy, "2025-10-05", List.of()));
+        world.settle();
+        var rows = indicators(commune, "2025&by=children").at("/rows");
+        assertThat(rows.valueStream().map(row -> row.get("unit").asString()))
+                .containsExactly("22/00005/001", "22/00005/002");
+        assertThat(rows.at("/0/values/ACTIVITIES").asLong()).isEqualTo(1);
+        assertThat(rows.at("/0/name").asString()).isEqualTo("THON 001");
+        assertThat(rows.at("/1/values/ACTIVITIES").isNull()).isTrue();
+        var communes = indicators(new UnitPath("22"), "2025&by=children").at("/rows");
+        assertThat(communes.at("/0/unit").asString()).isEqualTo("22/00005");
+        assertThat(communes.at("/0/values/ACTIVITIES").asLong()).isEqualTo(1);
+        var provinces = api.as("viewer@vn").get("/api/v1/vn/indicators?period=2025&by=children").at("/rows");
+        assertThat(provinces.valueStream().filter(row -> row.get("unit").asString().equals("22")).findFirst())
+                .get()
+                .satisfies(row -> assertThat(row.at("/values/ACTIVITIES").asLong()).isEqualTo(1));
+    }
+
+    @Test
+    void comparesTargetsWithTheRawNumbers() {
+        var commune = world.unit("21/00006");
+        world.settle();
+        var office = api.as("commune-officer@21-00006");
+        var rate = Map.of("ONLINE_DOSSIER_RATE", Map.of("numerator", 905, "denominator", 1000));
+        assertThat(office.put(url(commune, "statistics/2025-Q4"), rate).status()).isEqualTo(201);
+        assertThat(office.put(url(commune, "statistics/2025-Q4"), rate).status()).isEqualTo(200);
+
+        assertThat(metWith(commune, "GE", "90.5")).isEqualTo("true");
+        assertThat(metWith(commune, "GT", "90.5")).isEqualTo("false");
+        assertThat(metWith(commune, "EQ", "90.50")).isEqualTo("true");
+        assertThat(metWith(commune, "GE", "90.500001")).isEqualTo("false");
+        var shown = figure(indicators(commune, "2025-Q4"), "/indicators", "ONLINE_DOSSIER_RATE");
+        assertThat(shown.get("value").toString()).isEqualTo("90.5");
+        assertThat(shown.at("/target/comparator").asString()).isEqualTo("GE");
+    }
+
+    @Test
+    void addsUpTheStatisticsOfTheUnitsBelowUnlessThereAreOwn() {
+        world.unit("23");
+        world.unit("23/00001");
+        world.unit("23/00001/001");
+        world.unit("23/00002");
+        world.settle();
+        state("23/00001/001", 1, 10);
+        state("23/00002", 50, 100);
+        assertThat(smartphones("23")).isEqualTo("[51,110]");
+        state("23/00001", 30, 50);
+        assertThat(smartphones("23")).isEqualTo("[80,150]");
+        assertThat(smartphones("23/00001/001")).isEqualTo("[1,10]");
+        state("23", 7, 8);
+        assertThat(smartphones("23")).isEqualTo("[7,8]");
+        var rows = indicators(new UnitPath("23"), "2025-Q4&by=children").at("/rows");
+        assertThat(rows.at("/0/values/SMARTPHONE_RATE").asInt()).isEqualTo(60);
+    }
+
+    @Test
+    void appliesATargetOfTeamsToEachTeamAndTheNearestLayerFirst() {
+        var commune = world.unit("24/00001");
+        var village = world.unit("24/00001/001");
+        var team = world.team(village, 1, "2025-08-26");
+        world.record(activity(id(9), team, village, "2025-10-05", List.of(household(village, "a"))));
+        world.settle();
+        setTargets("24/00001", "TEAM", "HOUSEHOLDS_SUPPORTED", "GE", "50");
+        var whole = figure(indicators(commune, "2025-Q4"), "/indicators", "HOUSEHOLDS_SUPPORTED");
+        assertThat(whole.get("target").isNull()).isTrue();
+        var own = figure(indicators(village, "2025-Q4"), "/indicators", "HOUSEHOLDS_SUPPORTED");
+        assertThat(own.at("/target/value").asInt()).isEqualTo(50);
+        assertThat(own.get("met").asBoolean()).isFalse();
+        setTargets("24/00001/001", "TEAM", "HOUSEHOLDS_SUPPORTED", "GE", "1");
+        var row = indicators(commune, "2025-Q4&by=team").at("/rows/0");
+        assertThat(row.at("/targets/HOUSEHOLDS_SUPPORTED/value").asInt()).isEqualTo(1);
+        assertThat(row.at("/met/HOUSEHOLDS_SUPPORTED").asBoolean()).isTrue();
+    }
+
+    @Test
+    void countsAgainWhatIsNoLongerVoid() {
+        var village = world.unit("21/00007/001");
+        var team = world.team(village, 1, "2025-08-26");
+        var kept = activity(id(10), team, village, "2025-10-05", List.of());
+        var revoked = activity(id(11), team, village, "2025-10-05", List.of());
+        world.record(kept);
+        world.record(kept);
+        world.revoke(revoked);
+        world.record(revoked);
+        world.settle();
+        assertThat(value(indicators(village, "2025-10"), "ACTIVITIES")).isEqualTo("1");
+    }
+
+    private String metWith(UnitPath commune, String comparator, String value) {
+        setTargets(commune.value(), "UNIT", "ONLINE_DOSSIER_RATE", comparator, value);
+        return figure(indicators(commune, "2025-Q4"), "/indicators", "ONLINE_DOSSIER_RATE").get("met").toString();
+    }
+
+    private void setTargets(String unit, String scope, String code, String comparator, String value) {
+        var body =
+                """
+                {"scope":"%s","targets":[{"indicator":"%s","comparator":"%s","value":%s}],"source":"KH 1/KH-UBND"}
+                """
+                        .formatted(scope, code, comparator, value);
+        var answer = api.as("province-officer@" + unit.substring(0, 2)).put(url(new UnitPath(unit), "targets/2025-Q4"), body);
+        assertThat(answer.status()).isIn(200, 201);
+    }
+
+    private void state(String unit, int numerator, int denominator) {
+        var body = Map.of("SMARTPHONE_RATE", Map.of("numerator", numerator, "denominator", denominator));
+        var answer = api.as("province-officer@23").put(url(new UnitPath(unit), "statistics/2025-Q4"), body);
+        assertThat(answer.status()).isEqualTo(201);
+    }
+
+    private String smartphones(String unit) {
+        var rate = figure(indicators(new UnitPath(unit), "2025-Q4"), "/indicators", "SMARTPHONE_RATE");
+        return "[" + rate.get("numerator") + "," + rate.get("denominator") + "]";
+    }
+
+    private Answer indicators(UnitPath unit, String query) {
+        var answer = api.as("viewer@vn").get(url(unit, "indicators?period=" + query));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer;
+    }
+
+    private static String url(UnitPath unit, String resource) {
+        return "/api/v1/" + unit.url() + "/" + resource;
+    }
+
+    private static UUID id(int number) {
+        return new UUID(21, number);
+    }
+}

@@ -1,0 +1,159 @@
+package vn.cnscd.reporting.write;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.axonframework.test.matchers.Matchers;
+import org.hamcrest.Matcher;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.cnscd.chassis.core.problem.CommonRefusal;
+import vn.cnscd.chassis.core.problem.Refusal;
+import vn.cnscd.chassis.core.problem.RequestRefused;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.time.Period;
+import vn.cnscd.reporting.events.Narrative;
+import vn.cnscd.reporting.events.ReportEvent.ReportApproved;
+import vn.cnscd.reporting.events.ReportEvent.ReportOpened;
+import vn.cnscd.reporting.events.ReportEvent.ReportReturned;
+import vn.cnscd.reporting.events.ReportEvent.ReportSubmitted;
+import vn.cnscd.reporting.write.ReportCommand.ApproveReport;
+import vn.cnscd.reporting.write.ReportCommand.ReturnReport;
+import vn.cnscd.reporting.write.ReportCommand.SubmitReport;
+
+class ReportTest {
+    private static final UnitPath UNIT = new UnitPath("31/11131/007");
+    private static final Period PERIOD = Period.of("2025-Q4");
+    private static final Instant NOW = Instant.parse("2025-12-10T03:00:00Z");
+    private static final Narrative GOOD = new Narrative("Tốt", null, null);
+    private static final ReportOpened OPENED = new ReportOpened(UNIT, PERIOD, LocalDate.of(2025, 12, 15));
+    private static final ReportSubmitted SUBMITTED = new ReportSubmitted(UNIT, PERIOD, NOW, GOOD, List.of());
+    private static final ReportReturned RETURNED = new ReportReturned(UNIT, PERIOD, "Thiếu số liệu");
+    private static final ReportApproved APPROVED = new ReportApproved(UNIT, PERIOD);
+
+    private FixtureConfiguration<Report> report;
+
+    @BeforeEach
+    void fixture() {
+        report = new AggregateTestFixture<>(Report.class);
+        report.registerInjectableResource(Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    @Test
+    void isSubmittedWhenItIsOpen() {
+        report.given(OPENED).when(submit(GOOD)).expectEvents(SUBMITTED);
+    }
+
+    @Test
+    void opensByItsSubmissionWhenItIsNotOwedYet() {
+        report.givenNoPriorActivity().when(submit(GOOD)).expectEvents(OPENED, SUBMITTED);
+    }
+
+    @Test
+    void acceptsARetryWithoutASecondEvent() {
+        report.given(OPENED, SUBMITTED).when(submit(GOOD)).expectSuccessfulHandlerExecution().expectNoEvents();
+    }
+
+    @Test
+    void refusesAnotherTextWhileItIsSubmitted() {
+        report.given(OPENED, SUBMITTED)
+                .when(submit(Narrative.EMPTY))
+                .expectException(refused(ReportRefusal.ALREADY_SUBMITTED));
+    }
+
+    @Test
+    void refusesASubmissionAfterItsApproval() {
+        report.given(OPENED, SUBMITTED, APPROVED)
+                .when(submit(GOOD))
+                .expectException(refused(ReportRefusal.ALREADY_APPROVED));
+    }
+
+    @Test
+    void isSubmittedAgainAfterItsReturn() {
+        report.given(OPENED, SUBMITTED, RETURNED).when(submit(GOOD)).expectEvents(SUBMITTED);
+    }
+
+    @Test
+    void refusesASubmissionBeforeItsPeriodBegins() {
+        report.givenNoPriorActivity()
+                .when(new SubmitReport(UNIT, Period.of("2026-Q1"), null, GOOD, List.of()))
+                .expectException(refused(ReportRefusal.PERIOD_NOT_BEGUN));
+    }
+
+    @Test
+    void isReturnedWhenItIsSubmitted() {
+        report.given(OPENED, SUBMITTED).when(giveBack()).expectEvents(RETURNED);
+    }
+
+    @Test
+    void acceptsARepeatedReturn() {
+        report.given(OPENED, SUBMITTED, RETURNED).when(giveBack()).expectSuccessfulHandlerExecution().expectNoEvents();
+    }
+
+    @Test
+    void isNotReturnedBeforeItIsSubmitted() {
+        report.given(OPENED).when(giveBack()).expectException(refused(ReportRefusal.NOT_SUBMITTED));
+    }
+
+    @Test
+    void isNotReturnedBeforeItIsOpen() {
+        report.givenNoPriorActivity().when(giveBack()).expectException(refused(ReportRefusal.NOT_SUBMITTED));
+    }
+
+    @Test
+    void isNotReturnedAfterItsApproval() {
+        report.given(OPENED, SUBMITTED, APPROVED)
+                .when(giveBack())
+                .expectException(refused(ReportRefusal.ALREADY_APPROVED));
+    }
+
+    @Test
+    void isApprovedWhenItIsSubmitted() {
+        report.given(OPENED, SUBMITTED).when(approve(null)).expectEvents(APPROVED);
+    }
+
+    @Test
+    void acceptsARepeatedApproval() {
+        report.given(OPENED, SUBMITTED, APPROVED)
+                .when(approve(null))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void isNotApprovedWhileItIsReturned() {
+        report.given(OPENED, SUBMITTED, RETURNED)
+                .when(approve(null))
+                .expectException(refused(ReportRefusal.NOT_SUBMITTED));
+    }
+
+    @Test
+    void refusesADecisionOnAVersionThatIsNoLongerTheLast() {
+        report.given(OPENED, SUBMITTED).when(approve(1L)).expectException(refused(CommonRefusal.STALE_VERSION));
+    }
+
+    @Test
+    void takesADecisionOnTheLastVersion() {
+        report.given(OPENED, SUBMITTED).when(approve(2L)).expectEvents(APPROVED);
+    }
+
+    private static SubmitReport submit(Narrative narrative) {
+        return new SubmitReport(UNIT, PERIOD, null, narrative, List.of());
+    }
+
+    private static ReturnReport giveBack() {
+        return new ReturnReport(UNIT, PERIOD, null, "Thiếu số liệu");
+    }
+
+    private static ApproveReport approve(Long seen) {
+        return new ApproveReport(UNIT, PERIOD, seen);
+    }
+
+    private static Matcher<RequestRefused> refused(Refusal reason) {
+        return Matchers.matches(refused -> refused instanceof RequestRefused is && is.reason() == reason);
+    }
+}
