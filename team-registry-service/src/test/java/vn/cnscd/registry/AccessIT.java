@@ -44,24 +44,44 @@ class AccessIT {
     static Stream<Route> routes() {
         var reads =
                 Stream.of("", "/children", "/teams", "/teams/1")
-                        .flatMap(resource -> Stream.of(COMMUNE, VILLAGE).map(unit -> unit + resource))
+                        .flatMap(
+                                resource ->
+                                        Stream.of(COMMUNE, VILLAGE).map(unit -> unit + resource))
                         .map(path -> new Route("GET", path, EVERYBODY, true));
         var others =
                 Stream.of(
-                        new Route("PUT", COMMUNE + "/teams/1", Set.of("commune-chair", "commune-officer"), true),
-                        new Route("PUT", VILLAGE + "/teams/1", Set.of("commune-chair", "commune-officer"), true),
+                        new Route(
+                                "PUT",
+                                COMMUNE + "/teams/1",
+                                Set.of("commune-chair", "commune-officer"),
+                                true),
+                        new Route(
+                                "PUT",
+                                VILLAGE + "/teams/1",
+                                Set.of("commune-chair", "commune-officer"),
+                                true),
                         new Route("POST", Given.IMPORTS, Set.of("operator"), false),
                         new Route("GET", "/api/v1/provinces", EVERYBODY, false),
-                        new Route("GET", "/internal/v1/contacts?unit=42/42101/001", Set.of("service"), false));
+                        new Route(
+                                "GET",
+                                "/internal/v1/contacts?unit=42/42101/001",
+                                Set.of("service"),
+                                false));
         return Stream.concat(reads, others);
     }
 
     @BeforeEach
     void units() {
         Given.units(
-                api, "42,,TINH,Hà Nam,Tỉnh Hà Nam", "42101,42,XA,Kim Bảng,Xã Kim Bảng", "001,42101,THON,Một,Thôn Một");
+                api,
+                "42,,TINH,Hà Nam,Tỉnh Hà Nam",
+                "42101,42,XA,Kim Bảng,Xã Kim Bảng",
+                "001,42101,THON,Một,Thôn Một");
         for (String unit : List.of(COMMUNE, VILLAGE)) {
-            assertThat(api.as("commune-chair@42-42101").put(unit + "/teams/1", Given.team(5)).status())
+            assertThat(
+                            api.as("commune-chair@42-42101")
+                                    .put(unit + "/teams/1", Given.team(5))
+                                    .status())
                     .isIn(200, 201);
         }
     }
@@ -73,7 +93,9 @@ class AccessIT {
             var answer = call(route, api.as(role + "@42-42101"));
             var country = call(route, api.as(role + "@vn"));
             if (route.roles().contains(role)) {
-                assertThat(List.of(answer.status(), country.status())).as(role + " " + route).containsOnly(200);
+                assertThat(List.of(answer.status(), country.status()))
+                        .as(role + " " + route)
+                        .containsOnly(200);
             } else {
                 assertRefused(answer, 403, "ROLE_NOT_ALLOWED");
                 assertRefused(country, 403, "ROLE_NOT_ALLOWED");
@@ -96,15 +118,18 @@ class AccessIT {
     @MethodSource("routes")
     void needsAValidToken(Route route) {
         assertRefused(call(route, api.anonymous()), 401, "UNAUTHENTICATED");
-        for (String token : List.of(tokens.expired("operator@vn"), tokens.forged("operator@vn"), "rubbish")) {
+        for (String token :
+                List.of(tokens.expired("operator@vn"), tokens.forged("operator@vn"), "rubbish")) {
             assertRefused(call(route, api.withToken(token)), 401, "UNAUTHENTICATED");
         }
     }
 
     private static Answer call(Route route, ApiClient client) {
         return switch (route.method()) {
-            case "PUT" -> client.put(route.path(), JsonMapper.shared().writeValueAsString(Given.team(5)));
-            case "POST" -> client.post(route.path(), "text/csv", Given.csv("42,,TINH,Hà Nam,Tỉnh Hà Nam"));
+            case "PUT" ->
+                    client.put(route.path(), JsonMapper.shared().writeValueAsString(Given.team(5)));
+            case "POST" ->
+                    client.post(route.path(), "text/csv", Given.csv("42,,TINH,Hà Nam,Tỉnh Hà Nam"));
             default -> client.get(route.path());
         };
     }

@@ -46,7 +46,8 @@ class BadInputIT {
                 Arguments.of(GOOD.replace("\"LEADER\"", "0"), "/members/0/role"),
                 Arguments.of(GOOD.replace("\"LEADER\"", "null"), "/members/0/role"),
                 Arguments.of(GOOD.replace("[\"OUTREACH\"]", "[null]"), "/members/0/workAreas"),
-                Arguments.of(GOOD.replace("[\"OUTREACH\"]", "\"OUTREACH\""), "/members/0/workAreas"),
+                Arguments.of(
+                        GOOD.replace("[\"OUTREACH\"]", "\"OUTREACH\""), "/members/0/workAreas"),
                 Arguments.of(GOOD.replace("2025-08-26", "26/8/2025"), "/establishment/decidedOn"),
                 Arguments.of(GOOD.replace("2025-08-26", "2025-02-30"), "/establishment/decidedOn"),
                 Arguments.of(GOOD.replace("2025-08-26", "0001-01-01"), "/establishment/decidedOn"),
@@ -75,7 +76,8 @@ class BadInputIT {
         assertThat(chair().put(COMMUNE + "/teams/1", decomposed).status()).isIn(200, 201);
 
         assertThat(chair().put(COMMUNE + "/teams/1", GOOD).status()).isEqualTo(200);
-        assertThat(chair().get(COMMUNE + "/teams/1").at("/leader/name").asString()).isEqualTo("Nguyễn Văn Ánh");
+        assertThat(chair().get(COMMUNE + "/teams/1").at("/leader/name").asString())
+                .isEqualTo("Nguyễn Văn Ánh");
     }
 
     @Test
@@ -88,13 +90,25 @@ class BadInputIT {
 
     @Test
     void refusesOtherMethodsTypesAndSizes() {
-        assertThat(chair().send("DELETE", COMMUNE + "/teams/1", null, null).status()).isEqualTo(405);
-        assertThat(chair().send("PUT", COMMUNE + "/teams/1", "text/plain", GOOD.getBytes(StandardCharsets.UTF_8)).status())
+        assertThat(chair().send("DELETE", COMMUNE + "/teams/1", null, null).status())
+                .isEqualTo(405);
+        assertThat(
+                        chair().send(
+                                        "PUT",
+                                        COMMUNE + "/teams/1",
+                                        "text/plain",
+                                        GOOD.getBytes(StandardCharsets.UTF_8))
+                                .status())
                 .isEqualTo(415);
-        assertThat(api.as("operator@vn").post(Given.IMPORTS, "text/csv", new byte[33 * 1024 * 1024]).status())
+        assertThat(
+                        api.as("operator@vn")
+                                .post(Given.IMPORTS, "text/csv", new byte[33 * 1024 * 1024])
+                                .status())
                 .isEqualTo(413);
         assertThat(chair().get("/api/v1/nowhere").status()).isEqualTo(404);
-        var rubbish = api.as("operator@vn").post(Given.IMPORTS, "text/csv", new byte[] {(byte) 0xFF, 0, 1, 2});
+        var rubbish =
+                api.as("operator@vn")
+                        .post(Given.IMPORTS, "text/csv", new byte[] {(byte) 0xFF, 0, 1, 2});
         assertThat(rubbish.status()).as(rubbish.toString()).isEqualTo(400);
     }
 

@@ -13,7 +13,10 @@ import java.util.concurrent.Future;
 import vn.cnscd.chassis.test.Answer;
 import vn.cnscd.chassis.test.ApiClient;
 
-/** What tests of the registry start from; each test has units of its own, for they share one database. */
+/**
+ * What tests of the registry start from; each test has units of its own, for they share one
+ * database.
+ */
 public final class Given {
 
     public static final String IMPORTS = "/api/v1/units/imports";
@@ -56,7 +59,12 @@ public final class Given {
 
     public static Map<String, Object> establishment() {
         return Map.of(
-                "decisionNumber", "424/QĐ-UBND", "decidedOn", "2025-08-26", "decidedBy", "Chủ tịch UBND xã");
+                "decisionNumber",
+                "424/QĐ-UBND",
+                "decidedOn",
+                "2025-08-26",
+                "decidedBy",
+                "Chủ tịch UBND xã");
     }
 
     public static Map<String, Object> member(String id, String name, String role, String force) {

@@ -12,7 +12,11 @@ import vn.cnscd.registry.personaldata.SealedPerson;
  * @param force null when it was not stated
  */
 public record TeamMember(
-        String id, MemberRole role, @Nullable Force force, Set<WorkArea> workAreas, SealedPerson person) {
+        String id,
+        MemberRole role,
+        @Nullable Force force,
+        Set<WorkArea> workAreas,
+        SealedPerson person) {
 
     public TeamMember {
         workAreas = Set.copyOf(workAreas);

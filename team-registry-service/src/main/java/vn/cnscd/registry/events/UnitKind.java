@@ -3,7 +3,10 @@ package vn.cnscd.registry.events;
 import java.util.Locale;
 import vn.cnscd.contracts.hierarchy.UnitLevel;
 
-/** The kind of a unit (loại đơn vị hành chính, loại thôn), with the word that stands before its name. */
+/**
+ * The kind of a unit (loại đơn vị hành chính, loại thôn), with the word that stands before its
+ * name.
+ */
 public enum UnitKind {
     TINH(UnitLevel.PROVINCE, "Tỉnh"),
     THANH_PHO(UnitLevel.PROVINCE, "Thành phố"),
@@ -36,7 +39,8 @@ public enum UnitKind {
     /** The name without this kind's word before it: {@code Nhơn Mỹ} of {@code Xã Nhơn Mỹ}. */
     public String nameAlone(String name) {
         var vietnamese = Locale.of("vi");
-        boolean stands = name.toLowerCase(vietnamese).startsWith(word.toLowerCase(vietnamese) + " ");
+        boolean stands =
+                name.toLowerCase(vietnamese).startsWith(word.toLowerCase(vietnamese) + " ");
         return stands ? name.substring(word.length() + 1) : name;
     }
 }

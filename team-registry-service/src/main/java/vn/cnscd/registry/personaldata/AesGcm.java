@@ -33,7 +33,12 @@ final class AesGcm {
 
     static byte[] open(byte[] key, byte[] sealed, byte[] label) {
         byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
-        return run(Cipher.DECRYPT_MODE, key, nonce, Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length), label);
+        return run(
+                Cipher.DECRYPT_MODE,
+                key,
+                nonce,
+                Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length),
+                label);
     }
 
     private static byte[] run(int mode, byte[] key, byte[] nonce, byte[] input, byte[] label) {
@@ -43,7 +48,8 @@ final class AesGcm {
             cipher.updateAAD(label);
             return cipher.doFinal(input);
         } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("Personal data cannot be sealed or opened with this key.", failure);
+            throw new IllegalStateException(
+                    "Personal data cannot be sealed or opened with this key.", failure);
         }
     }
 

@@ -3,7 +3,8 @@ package vn.cnscd.registry.personaldata;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who somebody is and how to reach them: readable personal data, which is never stored, logged or published.
+ * Who somebody is and how to reach them: readable personal data, which is never stored, logged or
+ * published.
  *
  * @param phone in the form {@code +84912345678}
  */

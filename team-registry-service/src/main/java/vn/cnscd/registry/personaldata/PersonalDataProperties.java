@@ -20,7 +20,8 @@ public record PersonalDataProperties(String masterKey) {
         } catch (IllegalArgumentException notBase64) {
             // Said below, without the value.
         }
-        throw new IllegalStateException("CNSCD_PERSONAL_DATA_MASTER_KEY must hold 32 bytes in Base64.");
+        throw new IllegalStateException(
+                "CNSCD_PERSONAL_DATA_MASTER_KEY must hold 32 bytes in Base64.");
     }
 
     @Override

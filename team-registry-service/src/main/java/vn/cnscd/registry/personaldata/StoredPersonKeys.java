@@ -29,7 +29,8 @@ final class StoredPersonKeys implements PersonKeys {
                                 key ->
                                         new Object[] {
                                             key.getKey(),
-                                            AesGcm.seal(masterKey, key.getValue(), label(key.getKey()))
+                                            AesGcm.seal(
+                                                    masterKey, key.getValue(), label(key.getKey()))
                                         })
                         .toList();
         jdbc.batchUpdate("insert into person_key (person, wrapped_key) values (?, ?)", rows);
@@ -42,7 +43,9 @@ final class StoredPersonKeys implements PersonKeys {
                 "select person, wrapped_key from person_key where person = any(?)",
                 row -> {
                     var person = row.getObject("person", UUID.class);
-                    keys.put(person, AesGcm.open(masterKey, row.getBytes("wrapped_key"), label(person)));
+                    keys.put(
+                            person,
+                            AesGcm.open(masterKey, row.getBytes("wrapped_key"), label(person)));
                 },
                 (Object) persons.toArray(UUID[]::new));
         return keys;

@@ -12,15 +12,20 @@ import vn.cnscd.registry.events.Force;
 import vn.cnscd.registry.events.TeamCode;
 
 /**
- * What the teams of a unit must look like (quy định về thành phần tổ). Each {@link Rule} quotes its source.
+ * What the teams of a unit must look like (quy định về thành phần tổ). Each {@link Rule} quotes its
+ * source.
  *
  * @param maxMembers members of a team, collaborators not counted
  * @param usualMinimum members below which a team is remarked on
  * @param teamsPerUnit teams of one village, and of one commune
- * @param usualLeaders the forces that leaders come from, by level; a level that is absent leaves it open
+ * @param usualLeaders the forces that leaders come from, by level; a level that is absent leaves it
+ *     open
  */
 public record Policy(
-        int maxMembers, int usualMinimum, int teamsPerUnit, Map<UnitLevel, Set<Force>> usualLeaders) {
+        int maxMembers,
+        int usualMinimum,
+        int teamsPerUnit,
+        Map<UnitLevel, Set<Force>> usualLeaders) {
 
     /** The country's default. */
     public static final Policy NATIONAL =
@@ -28,7 +33,9 @@ public record Policy(
                     10,
                     5,
                     1,
-                    Map.of(UnitLevel.VILLAGE, Set.of(Force.VILLAGE_HEAD, Force.PARTY_CELL_SECRETARY)));
+                    Map.of(
+                            UnitLevel.VILLAGE,
+                            Set.of(Force.VILLAGE_HEAD, Force.PARTY_CELL_SECRETARY)));
 
     /** The rules that a team does not keep, blocking ones first. */
     public List<Finding> findings(TeamCode team, List<Seat> seats) {

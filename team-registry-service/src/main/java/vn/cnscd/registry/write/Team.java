@@ -1,6 +1,5 @@
 package vn.cnscd.registry.write;
 
-import static java.util.Objects.requireNonNull;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.ArrayList;
@@ -35,7 +34,10 @@ import vn.cnscd.registry.write.establishteam.EstablishTeam.Outcome;
 @Aggregate
 class Team {
 
-    @AggregateIdentifier private @Nullable TeamCode code;
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it.
+    private @Nullable TeamCode code;
+
     private @Nullable TeamEstablished established;
 
     @CommandHandler
@@ -45,7 +47,9 @@ class Team {
             return repeated(established, command, personalData);
         }
         refuseWhatThePolicyForbids(command);
-        apply(new TeamEstablished(command.team(), command.establishment(), sealed(command, personalData)));
+        apply(
+                new TeamEstablished(
+                        command.team(), command.establishment(), sealed(command, personalData)));
         return Outcome.ESTABLISHED;
     }
 
@@ -55,7 +59,8 @@ class Team {
         established = event;
     }
 
-    private static Outcome repeated(TeamEstablished before, EstablishTeam command, PersonalData personalData) {
+    private static Outcome repeated(
+            TeamEstablished before, EstablishTeam command, PersonalData personalData) {
         boolean same =
                 before.establishment().equals(command.establishment())
                         && opened(before, personalData).equals(new HashSet<>(command.members()));
@@ -66,7 +71,10 @@ class Team {
     }
 
     private static void refuseWhatThePolicyForbids(EstablishTeam command) {
-        var seats = command.members().stream().map(member -> new Seat(member.role(), member.force())).toList();
+        var seats =
+                command.members().stream()
+                        .map(member -> new Seat(member.role(), member.force()))
+                        .toList();
         Policy.NATIONAL.findings(command.team(), seats).stream()
                 .filter(Finding::isBlocking)
                 .findFirst()
@@ -84,7 +92,11 @@ class Team {
             NewMember member = command.members().get(i);
             members.add(
                     new TeamMember(
-                            member.id(), member.role(), member.force(), member.workAreas(), persons.get(i)));
+                            member.id(),
+                            member.role(),
+                            member.force(),
+                            member.workAreas(),
+                            persons.get(i)));
         }
         return members;
     }
@@ -95,10 +107,15 @@ class Team {
                 personalData.open(before.members().stream().map(TeamMember::person).toList());
         var members = new HashSet<NewMember>();
         for (TeamMember member : before.members()) {
-            if (persons.containsKey(member.person().person())) {
-                Person person = requireNonNull(persons.get(member.person().person()));
+            Person person = persons.get(member.person().person());
+            if (person != null) {
                 members.add(
-                        new NewMember(member.id(), member.role(), member.force(), member.workAreas(), person));
+                        new NewMember(
+                                member.id(),
+                                member.role(),
+                                member.force(),
+                                member.workAreas(),
+                                person));
             }
         }
         return members;

@@ -57,8 +57,12 @@ class PersonalDataIT {
                         "commune-chair@38-38101",
                         "province-officer@38",
                         "team-leader@38-38101-001")) {
-            assertThat(api.as(reader).get(TEAM).text()).as(reader).contains(NAME, "+84987654321", EMAIL, "\"m1\"");
-            assertThat(api.as(reader).get(COMMUNE + "/villages/001/teams").text()).as(reader).contains(NAME);
+            assertThat(api.as(reader).get(TEAM).text())
+                    .as(reader)
+                    .contains(NAME, "+84987654321", EMAIL, "\"m1\"");
+            assertThat(api.as(reader).get(COMMUNE + "/villages/001/teams").text())
+                    .as(reader)
+                    .contains(NAME);
         }
     }
 
@@ -76,7 +80,9 @@ class PersonalDataIT {
             var one = api.as(reader).get(TEAM);
             var list = api.as(reader).get(COMMUNE + "/villages/001/teams");
             assertThat(one.status()).as(reader).isEqualTo(200);
-            assertThat(one.text() + list.text()).as(reader).doesNotContain(NAME, "987654321", EMAIL, "\"m1\"");
+            assertThat(one.text() + list.text())
+                    .as(reader)
+                    .doesNotContain(NAME, "987654321", EMAIL, "\"m1\"");
             assertThat(one.at("/leader/role").asString()).isEqualTo("LEADER");
             assertThat(one.at("/leader/force").asString()).isEqualTo("VILLAGE_HEAD");
             assertThat(one.at("/memberCount").asInt()).isEqualTo(1);
@@ -92,14 +98,24 @@ class PersonalDataIT {
                         COMMUNE + "/villages/002/teams/1",
                         Given.team(List.of(Given.member("m1", NAME, "DEPUTY", "POLICE"))));
 
-        await().untilAsserted(() -> assertThat(published()).anyMatch(text -> text.contains("38-38101-001-1")));
-        assertThat(published()).noneMatch(text -> text.contains(NAME) || text.contains("987654321"));
+        await().untilAsserted(
+                        () ->
+                                assertThat(published())
+                                        .anyMatch(text -> text.contains("38-38101-001-1")));
+        assertThat(published())
+                .noneMatch(text -> text.contains(NAME) || text.contains("987654321"));
         for (String column :
-                List.of("domain_event_entry.payload", "domain_event_entry.meta_data", "person_key.wrapped_key")) {
-            assertThat(bytes(column)).noneMatch(text -> text.contains(NAME) || text.contains("987654321"));
+                List.of(
+                        "domain_event_entry.payload",
+                        "domain_event_entry.meta_data",
+                        "person_key.wrapped_key")) {
+            assertThat(bytes(column))
+                    .noneMatch(text -> text.contains(NAME) || text.contains("987654321"));
         }
         var rows = jdbc.sql("select team::text from team").query(String.class).list();
-        assertThat(rows).isNotEmpty().noneMatch(text -> text.contains(NAME) || text.contains(EMAIL));
+        assertThat(rows)
+                .isNotEmpty()
+                .noneMatch(text -> text.contains(NAME) || text.contains(EMAIL));
         assertThat(output.getAll()).doesNotContain(NAME, "987654321", EMAIL);
     }
 
@@ -134,14 +150,22 @@ class PersonalDataIT {
         assertThat(contacts.at("/leaders/0/email").asString()).isEqualTo(EMAIL);
         assertThat(contacts.at("/leaders/0/phone").asString()).isEqualTo("+84987654321");
         assertThat(contacts.at("/leaders").size()).isEqualTo(1);
-        assertThat(api.as("service@vn").get("/internal/v1/contacts?unit=38/38101/002").at("/leaders").isEmpty())
+        assertThat(
+                        api.as("service@vn")
+                                .get("/internal/v1/contacts?unit=38/38101/002")
+                                .at("/leaders")
+                                .isEmpty())
                 .isTrue();
-        assertThat(api.as("service@vn").get("/internal/v1/contacts?unit=x").status()).isEqualTo(400);
-        assertThat(api.as("service@40").get("/internal/v1/contacts?unit=38/38101").status()).isEqualTo(403);
+        assertThat(api.as("service@vn").get("/internal/v1/contacts?unit=x").status())
+                .isEqualTo(400);
+        assertThat(api.as("service@40").get("/internal/v1/contacts?unit=38/38101").status())
+                .isEqualTo(403);
     }
 
     private List<String> published() {
-        return topics.published(PublishedEvent.REGISTRY_TOPIC).stream().map(TestTopics.Published::text).toList();
+        return topics.published(PublishedEvent.REGISTRY_TOPIC).stream()
+                .map(TestTopics.Published::text)
+                .toList();
     }
 
     private List<String> bytes(String column) {

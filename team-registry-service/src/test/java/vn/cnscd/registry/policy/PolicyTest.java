@@ -26,11 +26,15 @@ class PolicyTest {
     /** Công văn 335/SKHCN-BCVT&CĐS, Sở KH&CN Quảng Ngãi: Trưởng thôn/bản/TDP or Bí thư Chi bộ. */
     @Test
     void remarksOnAVillageLeaderWhoIsNeitherHeadNorPartySecretary() {
-        assertThat(rules(VILLAGE_TEAM, Force.TEACHER, 6)).containsExactly(Rule.LEADER_FORCE_UNUSUAL);
+        assertThat(rules(VILLAGE_TEAM, Force.TEACHER, 6))
+                .containsExactly(Rule.LEADER_FORCE_UNUSUAL);
         assertThat(rules(VILLAGE_TEAM, Force.PARTY_CELL_SECRETARY, 6)).isEmpty();
     }
 
-    /** Kế hoạch 03/KH-UBND, UBND xã Tam Quang: the commune's team is led by the Bí thư Đoàn; others leave it open. */
+    /**
+     * Kế hoạch 03/KH-UBND, UBND xã Tam Quang: the commune's team is led by the Bí thư Đoàn; others
+     * leave it open.
+     */
     @Test
     void leavesOpenWhoLeadsTheTeamOfACommune() {
         assertThat(rules(COMMUNE_TEAM, Force.YOUTH_UNION, 6)).isEmpty();
@@ -40,7 +44,8 @@ class PolicyTest {
     @Test
     void putsWhatBlocksBeforeWhatIsRemarked() {
         assertThat(rules(new TeamCode(VILLAGE_TEAM.unit(), 2), Force.TEACHER, 3))
-                .containsExactly(Rule.TEAM_LIMIT_OF_UNIT, Rule.LEADER_FORCE_UNUSUAL, Rule.TEAM_SMALL);
+                .containsExactly(
+                        Rule.TEAM_LIMIT_OF_UNIT, Rule.LEADER_FORCE_UNUSUAL, Rule.TEAM_SMALL);
     }
 
     private static List<Rule> rules(TeamCode team, Force leader, int members) {

@@ -40,11 +40,15 @@ class PublishedEventsIT {
         var changed = about("40/40101").get(1);
         assertThat(registered.type()).isEqualTo(PublishedEvent.UNIT_REGISTERED.type());
         assertThat(registered.key()).isEqualTo("40101");
-        assertThat(registered.headers()).containsEntry("ce_sequence", "0").containsEntry("ce_aggregate", "40/40101");
-        assertThat(JSON.readValue(registered.text(), UnitDescribedV1.class)).isEqualTo(described(null));
+        assertThat(registered.headers())
+                .containsEntry("ce_sequence", "0")
+                .containsEntry("ce_aggregate", "40/40101");
+        assertThat(JSON.readValue(registered.text(), UnitDescribedV1.class))
+                .isEqualTo(described(null));
         assertThat(changed.type()).isEqualTo(PublishedEvent.UNIT_CHANGED.type());
         assertThat(changed.headers()).containsEntry("ce_sequence", "1");
-        assertThat(JSON.readValue(changed.text(), UnitDescribedV1.class)).isEqualTo(described(2100));
+        assertThat(JSON.readValue(changed.text(), UnitDescribedV1.class))
+                .isEqualTo(described(2100));
     }
 
     @Test
@@ -56,12 +60,19 @@ class PublishedEventsIT {
                         Given.member("b", "Hai", "MEMBER", "POLICE"),
                         Given.member("c", "Ba", "MEMBER", "TEACHER"));
         var url = "/api/v1/provinces/41/communes/41101/teams/1";
-        assertThat(api.as("commune-chair@41-41101").put(url, Given.team(members)).status()).isEqualTo(201);
+        assertThat(api.as("commune-chair@41-41101").put(url, Given.team(members)).status())
+                .isEqualTo(201);
 
         await().untilAsserted(
                         () ->
                                 assertThat(about("41/41101"))
-                                        .anyMatch(event -> event.type().equals(PublishedEvent.TEAM_ESTABLISHED.type())));
+                                        .anyMatch(
+                                                event ->
+                                                        event.type()
+                                                                .equals(
+                                                                        PublishedEvent
+                                                                                .TEAM_ESTABLISHED
+                                                                                .type())));
         var established = about("41/41101").getLast();
         assertThat(established.key()).isEqualTo("41101");
         assertThat(established.headers()).containsEntry("ce_aggregate", "41-41101-1");
@@ -74,7 +85,8 @@ class PublishedEventsIT {
                                 Map.of(MemberRole.LEADER, 1, MemberRole.MEMBER, 2)));
     }
 
-    private static UnitDescribedV1 described(@org.jspecify.annotations.Nullable Integer households) {
+    private static UnitDescribedV1 described(
+            @org.jspecify.annotations.Nullable Integer households) {
         return new UnitDescribedV1(
                 new UnitPath("40/40101"),
                 "XA",
@@ -87,7 +99,8 @@ class PublishedEventsIT {
     }
 
     private void upload(String csv) {
-        assertThat(api.as("operator@vn").post(Given.IMPORTS, "text/csv", csv).status()).isEqualTo(200);
+        assertThat(api.as("operator@vn").post(Given.IMPORTS, "text/csv", csv).status())
+                .isEqualTo(200);
     }
 
     private List<Published> about(String unit) {

@@ -1,8 +1,8 @@
 package vn.cnscd.registry.write;
 
-import static org.axonframework.test.matchers.Matchers.messageWithPayload;
 import static org.axonframework.test.matchers.Matchers.exactSequenceOf;
 import static org.axonframework.test.matchers.Matchers.matches;
+import static org.axonframework.test.matchers.Matchers.messageWithPayload;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,7 +60,11 @@ class TeamTest {
                 .when(command)
                 .expectResultMessagePayload(Outcome.ESTABLISHED)
                 .expectEventsMatching(
-                        exactSequenceOf(messageWithPayload(matches((TeamEstablished event) -> holds(event, command)))));
+                        exactSequenceOf(
+                                messageWithPayload(
+                                        matches(
+                                                (TeamEstablished event) ->
+                                                        holds(event, command)))));
     }
 
     @Test
@@ -124,11 +128,16 @@ class TeamTest {
         refuses(establish(CODE, members(2, 6)), Rule.ONE_LEADER_ONLY);
     }
 
-    /** Kế hoạch 03/KH-UBND, UBND xã Tam Quang: "Mỗi xã thành lập 01 Tổ cấp xã; mỗi bản thành lập 01 Tổ". */
+    /**
+     * Kế hoạch 03/KH-UBND, UBND xã Tam Quang: "Mỗi xã thành lập 01 Tổ cấp xã; mỗi bản thành lập 01
+     * Tổ".
+     */
     @ParameterizedTest
     @ValueSource(strings = {"31/11131/007", "31/11131"})
     void isTheOnlyOneOfItsUnit(String unit) {
-        refuses(establish(new TeamCode(new UnitPath(unit), 2), members(1, 6)), Rule.TEAM_LIMIT_OF_UNIT);
+        refuses(
+                establish(new TeamCode(new UnitPath(unit), 2), members(1, 6)),
+                Rule.TEAM_LIMIT_OF_UNIT);
     }
 
     /** Kế hoạch 03/KH-UBND, UBND xã Tam Quang: "khoảng từ 5 - 10 thành viên", which is no bound. */
@@ -146,7 +155,7 @@ class TeamTest {
     }
 
     private static org.hamcrest.Matcher<RequestRefused> refusal(Refusal reason) {
-        return matches((RequestRefused refused) -> refused.reason() == reason);
+        return matches((RequestRefused refused) -> refused.reason().equals(reason));
     }
 
     private boolean holds(TeamEstablished event, EstablishTeam command) {
@@ -154,8 +163,13 @@ class TeamTest {
         var names = personalData.open(sealed).values().stream().map(Person::name).sorted().toList();
         return event.team().equals(command.team())
                 && event.establishment().equals(command.establishment())
-                && names.equals(command.members().stream().map(member -> member.person().name()).sorted().toList())
-                && command.members().stream().noneMatch(member -> event.toString().contains(member.person().name()));
+                && names.equals(
+                        command.members().stream()
+                                .map(member -> member.person().name())
+                                .sorted()
+                                .toList())
+                && command.members().stream()
+                        .noneMatch(member -> event.toString().contains(member.person().name()));
     }
 
     private TeamEstablished established(EstablishTeam command) {
@@ -164,7 +178,12 @@ class TeamTest {
         for (int i = 0; i < persons.size(); i++) {
             var member = command.members().get(i);
             members.add(
-                    new TeamMember(member.id(), member.role(), member.force(), member.workAreas(), persons.get(i)));
+                    new TeamMember(
+                            member.id(),
+                            member.role(),
+                            member.force(),
+                            member.workAreas(),
+                            persons.get(i)));
         }
         return new TeamEstablished(command.team(), command.establishment(), members);
     }
@@ -178,7 +197,8 @@ class TeamTest {
         var members = new ArrayList<NewMember>();
         for (int i = 0; i < count; i++) {
             var role = i < leaders ? MemberRole.LEADER : MemberRole.MEMBER;
-            members.add(member("m" + i, "Nguyễn Văn " + (char) ('A' + i), role, Force.VILLAGE_HEAD));
+            members.add(
+                    member("m" + i, "Nguyễn Văn " + (char) ('A' + i), role, Force.VILLAGE_HEAD));
         }
         return members;
     }

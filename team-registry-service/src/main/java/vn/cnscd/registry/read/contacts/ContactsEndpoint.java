@@ -47,7 +47,9 @@ class ContactsEndpoint {
     @GetMapping("/internal/v1/contacts")
     @AllowedRoles(Role.SERVICE)
     Contacts contacts(@RequestParam("unit") String path, Actor actor) {
-        var unit = UnitPath.parse(path).orElseThrow(() -> new InvalidInput(new InputError("/unit", "INVALID")));
+        var unit =
+                UnitPath.parse(path)
+                        .orElseThrow(() -> new InvalidInput(new InputError("/unit", "INVALID")));
         if (!actor.maySee(unit)) {
             throw new RequestRefused(CommonRefusal.OUTSIDE_UNIT);
         }
@@ -59,7 +61,13 @@ class ContactsEndpoint {
     private void addLeader(Team team, List<Leader> leaders) {
         for (var leader : team.leader().stream().toList()) {
             personalData.open(List.of(leader.person())).values().stream()
-                    .map(person -> new Leader(team.code(), person.name(), person.email(), person.phone()))
+                    .map(
+                            person ->
+                                    new Leader(
+                                            team.code(),
+                                            person.name(),
+                                            person.email(),
+                                            person.phone()))
                     .forEach(leaders::add);
         }
     }

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import vn.cnscd.registry.events.UnitKind;
 
 /**
- * What a team's group on a messenger is called (tên nhóm). The plan of UBND tỉnh Sóc Trăng, 2022, sets the rule,
- * {@code CNCĐ_NhơnMỹ_KếSách}: names with their accents, without spaces, from the team's unit upwards; districts are no
- * more, so a village's is {@code CNCĐ_{Thôn}_{Xã}_{Tỉnh}}.
+ * What a team's group on a messenger is called (tên nhóm). The plan of UBND tỉnh Sóc Trăng, 2022,
+ * sets the rule, {@code CNCĐ_NhơnMỹ_KếSách}: names with their accents, without spaces, from the
+ * team's unit upwards; districts are no more, so a village's is {@code CNCĐ_{Thôn}_{Xã}_{Tỉnh}}.
  */
 final class ChannelName {
 
@@ -30,7 +30,8 @@ final class ChannelName {
     }
 
     private static String joined(String name) {
-        return WORD_ENDS.splitAsStream(name)
+        return WORD_ENDS
+                .splitAsStream(name)
                 .map(word -> NOT_A_LETTER.matcher(word).replaceAll(""))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, 1).toUpperCase(VIETNAMESE) + word.substring(1))

@@ -16,7 +16,11 @@ import vn.cnscd.registry.policy.Seat;
  * @param sequence number of its last event
  */
 public record Team(
-        TeamCode code, Establishment establishment, List<TeamMember> members, String channelName, long sequence) {
+        TeamCode code,
+        Establishment establishment,
+        List<TeamMember> members,
+        String channelName,
+        long sequence) {
 
     public Optional<TeamMember> leader() {
         return members.stream().filter(member -> member.role() == MemberRole.LEADER).findFirst();
@@ -24,7 +28,8 @@ public record Team(
 
     /** What its unit's policy remarks on. */
     List<Finding> findings() {
-        var seats = members.stream().map(member -> new Seat(member.role(), member.force())).toList();
+        var seats =
+                members.stream().map(member -> new Seat(member.role(), member.force())).toList();
         return Policy.NATIONAL.findings(code, seats);
     }
 }

@@ -68,7 +68,13 @@ public record TeamView(
 
         static MemberView unnamed(TeamMember member) {
             return new MemberView(
-                    null, null, member.role(), member.force(), new TreeSet<>(member.workAreas()), null, null);
+                    null,
+                    null,
+                    member.role(),
+                    member.force(),
+                    new TreeSet<>(member.workAreas()),
+                    null,
+                    null);
         }
 
         /** Nothing of the person in logs. */

@@ -22,7 +22,10 @@ import vn.cnscd.registry.policy.Finding;
 import vn.cnscd.registry.read.teams.TeamView.FindingView;
 import vn.cnscd.registry.read.teams.TeamView.MemberView;
 
-/** Shows teams to a caller: names and contacts to those who may see them, roles and counts to everybody else. */
+/**
+ * Shows teams to a caller: names and contacts to those who may see them, roles and counts to
+ * everybody else.
+ */
 @Component
 public class TeamViews {
 
@@ -56,7 +59,9 @@ public class TeamViews {
     }
 
     private Map<UUID, Person> persons(Actor actor, Team team, Stream<TeamMember> members) {
-        return maySeeNames(actor, team) ? personalData.open(members.map(TeamMember::person).toList()) : Map.of();
+        return maySeeNames(actor, team)
+                ? personalData.open(members.map(TeamMember::person).toList())
+                : Map.of();
     }
 
     private static boolean maySeeNames(Actor actor, Team team) {
@@ -113,7 +118,8 @@ public class TeamViews {
         }
 
         private FindingView view(Finding finding) {
-            var text = texts.of(finding.rule(), "", locale, finding.arguments().toArray()).getDetail();
+            var text =
+                    texts.of(finding.rule(), "", locale, finding.arguments().toArray()).getDetail();
             return new FindingView(finding.rule(), finding.rule().severity(), String.valueOf(text));
         }
     }

@@ -48,7 +48,9 @@ public class Teams {
                 .optional();
     }
 
-    /** Teams of a unit and of all units below it in the order of their codes, from behind the code. */
+    /**
+     * Teams of a unit and of all units below it in the order of their codes, from behind the code.
+     */
     List<Team> below(UnitPath unit, String after, int limit) {
         // Codes below 31-11131 start with "31-11131-", and "." is the character after "-".
         boolean everywhere = unit.level() == UnitLevel.COUNTRY;
@@ -92,7 +94,8 @@ public class Teams {
         for (int i = 1; i <= LEVELS; i++) {
             String kind = row.getString("kind_" + i);
             if (kind != null) {
-                units.add(new ChannelName.Named(UnitKind.valueOf(kind), row.getString("name_" + i)));
+                units.add(
+                        new ChannelName.Named(UnitKind.valueOf(kind), row.getString("name_" + i)));
             }
         }
         return ChannelName.of(units);

@@ -36,7 +36,8 @@ class TeamsEndpoint {
             UnitPath unit,
             PageQuery page,
             Actor actor,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+                    @Nullable String language) {
         units.requireKnown(unit);
         String after = page.isFirst() ? "" : page.after().getFirst();
         var rows = teams.below(unit, after, page.fetchSize());
@@ -50,7 +51,8 @@ class TeamsEndpoint {
             UnitPath unit,
             @PathVariable int n,
             Actor actor,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+                    @Nullable String language) {
         var team = views.require(TeamNumber.of(unit, n), actor, Languages.of(language));
         return ResponseEntity.ok().eTag(team.eTag()).body(team);
     }

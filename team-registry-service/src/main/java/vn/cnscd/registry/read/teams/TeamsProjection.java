@@ -31,9 +31,11 @@ class TeamsProjection implements StoreProjection {
     public void project(List<? extends EventMessage<?>> events) {
         var rows = new ArrayList<Object[]>();
         for (EventMessage<?> message : events) {
-            if (message instanceof DomainEventMessage<?> stored && stored.getPayload() instanceof TeamEvent event) {
+            if (message instanceof DomainEventMessage<?> stored
+                    && stored.getPayload() instanceof TeamEvent event) {
                 switch (event) {
-                    case TeamEstablished established -> rows.add(row(established, stored.getSequenceNumber()));
+                    case TeamEstablished established ->
+                            rows.add(row(established, stored.getSequenceNumber()));
                 }
             }
         }

@@ -20,6 +20,7 @@ class ProvincesEndpoint {
     @GetMapping("/api/v1/provinces")
     @AllowedRoles(everyone = true)
     Page<UnitView> provinces(Actor actor, PageQuery page) {
-        return UnitPages.page(page, after -> units.provinces(actor.unit(), after, page.fetchSize()));
+        return UnitPages.page(
+                page, after -> units.provinces(actor.unit(), after, page.fetchSize()));
     }
 }

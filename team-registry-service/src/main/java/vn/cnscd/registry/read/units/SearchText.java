@@ -4,7 +4,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Text as people type it into a search box: without accents, in lower case, {@code đ} being {@code d}. */
+/**
+ * Text as people type it into a search box: without accents, in lower case, {@code đ} being {@code
+ * d}.
+ */
 final class SearchText {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -13,7 +16,8 @@ final class SearchText {
     private SearchText() {}
 
     static String of(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String lower = plain.toLowerCase(Locale.ROOT).replace('đ', 'd');
         return SPACES.matcher(lower).replaceAll(" ").strip();
     }

@@ -12,6 +12,7 @@ final class UnitPages {
 
     static Page<UnitView> page(PageQuery page, Function<String, List<Unit>> rowsAfter) {
         String after = page.isFirst() ? "" : page.after().getFirst();
-        return Page.of(rowsAfter.apply(after), page, unit -> List.of(unit.path().value())).map(UnitView::of);
+        return Page.of(rowsAfter.apply(after), page, unit -> List.of(unit.path().value()))
+                .map(UnitView::of);
     }
 }

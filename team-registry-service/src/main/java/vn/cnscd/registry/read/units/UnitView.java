@@ -30,7 +30,8 @@ record UnitView(
         @Nullable LocalDate validTo,
         @JsonProperty("_links") Map<String, Link> links) {
 
-    private static final List<String> RESOURCES = List.of("children", "teams", "activities", "indicators", "reports");
+    private static final List<String> RESOURCES =
+            List.of("children", "teams", "activities", "indicators", "reports");
 
     /** A HAL link. */
     record Link(String href) {}

@@ -71,7 +71,9 @@ public class Units {
                         """)
                 .param("parent", parent.value())
                 .param("after", after)
-                .param("pattern", "%" + SearchText.of(search).replaceAll("[\\\\%_]", "\\\\$0") + "%")
+                .param(
+                        "pattern",
+                        "%" + SearchText.of(search).replaceAll("[\\\\%_]", "\\\\$0") + "%")
                 .param("limit", limit)
                 .query((row, _) -> unit(row))
                 .list();

@@ -32,7 +32,8 @@ class UnitsEndpoint {
 
     @GetMapping("/children")
     @AllowedRoles(everyone = true)
-    Page<UnitView> children(UnitPath path, @RequestParam(defaultValue = "") String q, PageQuery page) {
+    Page<UnitView> children(
+            UnitPath path, @RequestParam(defaultValue = "") String q, PageQuery page) {
         units.requireKnown(path);
         if (q.length() > MAX_SEARCH) {
             throw new InvalidInput(new InputError("/q", "TOO_LONG", MAX_SEARCH));

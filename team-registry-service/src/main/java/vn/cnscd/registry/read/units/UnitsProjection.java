@@ -30,8 +30,19 @@ class UnitsProjection implements StoreProjection {
 
     /** Said once, or the driver is asked for the type of each null. */
     private static final int[] TYPES = {
-        Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR,
-        Types.VARCHAR, Types.INTEGER, Types.INTEGER, Types.INTEGER, Types.DATE, Types.BIGINT
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.INTEGER,
+        Types.INTEGER,
+        Types.INTEGER,
+        Types.DATE,
+        Types.BIGINT
     };
 
     private final JdbcTemplate jdbc;
@@ -44,7 +55,8 @@ class UnitsProjection implements StoreProjection {
     public void project(List<? extends EventMessage<?>> events) {
         var rows = new ArrayList<Object[]>();
         for (EventMessage<?> message : events) {
-            if (message instanceof DomainEventMessage<?> stored && stored.getPayload() instanceof UnitEvent event) {
+            if (message instanceof DomainEventMessage<?> stored
+                    && stored.getPayload() instanceof UnitEvent event) {
                 rows.add(row(event, stored.getSequenceNumber()));
             }
         }

@@ -13,7 +13,9 @@ import vn.cnscd.registry.personaldata.Person;
 
 /** Establish a team (thành lập tổ); answered with an {@link Outcome}. */
 public record EstablishTeam(
-        @TargetAggregateIdentifier TeamCode team, Establishment establishment, List<NewMember> members) {
+        @TargetAggregateIdentifier TeamCode team,
+        Establishment establishment,
+        List<NewMember> members) {
 
     public EstablishTeam {
         members = List.copyOf(members);
@@ -21,7 +23,11 @@ public record EstablishTeam(
 
     /** A member, readable: it is sealed before anything is stored. */
     public record NewMember(
-            String id, MemberRole role, @Nullable Force force, Set<WorkArea> workAreas, Person person) {
+            String id,
+            MemberRole role,
+            @Nullable Force force,
+            Set<WorkArea> workAreas,
+            Person person) {
 
         public NewMember {
             workAreas = Set.copyOf(workAreas);

@@ -49,7 +49,8 @@ class EstablishTeamEndpoint {
             @PathVariable int n,
             @RequestBody TeamBody body,
             Actor actor,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+                    @Nullable String language) {
         if (unit.level() != UnitLevel.COMMUNE && unit.level() != UnitLevel.VILLAGE) {
             throw new RequestRefused(TeamRefusal.TEAM_LEVEL);
         }
@@ -60,7 +61,8 @@ class EstablishTeamEndpoint {
         var team = teams.require(code, actor, Languages.of(language));
         var answer =
                 outcome == Outcome.ESTABLISHED
-                        ? ResponseEntity.created(URI.create("/api/v1/" + unit.url() + "/teams/" + n))
+                        ? ResponseEntity.created(
+                                URI.create("/api/v1/" + unit.url() + "/teams/" + n))
                         : ResponseEntity.ok();
         return answer.eTag(team.eTag()).body(team);
     }

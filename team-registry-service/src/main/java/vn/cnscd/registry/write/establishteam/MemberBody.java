@@ -27,7 +27,8 @@ record MemberBody(
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._:-]{1,64}");
     private static final Pattern PHONE_SEPARATORS = Pattern.compile("[ .()-]");
     private static final Pattern PHONE = Pattern.compile("(?:0|\\+?84)([1-9]\\d{8,9})");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+");
 
     /** The member; what is wrong with it is noted below the pointer. */
     NewMember check(String pointer, Checks checks) {

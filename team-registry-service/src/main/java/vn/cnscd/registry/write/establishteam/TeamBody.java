@@ -11,7 +11,8 @@ import vn.cnscd.registry.events.TeamCode;
 import vn.cnscd.registry.write.establishteam.EstablishTeam.NewMember;
 
 /** A team as sent. */
-record TeamBody(@Nullable EstablishmentBody establishment, @Nullable List<@Nullable MemberBody> members) {
+record TeamBody(
+        @Nullable EstablishmentBody establishment, @Nullable List<@Nullable MemberBody> members) {
 
     private static final int MAX_MEMBERS = 200;
     private static final int MAX_TEXT = 100;
@@ -21,7 +22,9 @@ record TeamBody(@Nullable EstablishmentBody establishment, @Nullable List<@Nulla
 
     /** The decision as sent. */
     record EstablishmentBody(
-            @Nullable String decisionNumber, @Nullable LocalDate decidedOn, @Nullable String decidedBy) {}
+            @Nullable String decisionNumber,
+            @Nullable LocalDate decidedOn,
+            @Nullable String decidedBy) {}
 
     /** The command, or everything that is wrong with the body. */
     EstablishTeam check(TeamCode team, LocalDate today) {
@@ -32,10 +35,16 @@ record TeamBody(@Nullable EstablishmentBody establishment, @Nullable List<@Nulla
     }
 
     private Establishment establishmentOf(LocalDate today, Checks checks) {
-        var given = Optional.ofNullable(establishment).orElse(new EstablishmentBody(null, null, null));
-        LocalDate decidedOn = checks.required("/establishment/decidedOn", given.decidedOn(), EARLIEST);
+        var given =
+                Optional.ofNullable(establishment).orElse(new EstablishmentBody(null, null, null));
+        LocalDate decidedOn =
+                checks.required("/establishment/decidedOn", given.decidedOn(), EARLIEST);
         if (decidedOn.isBefore(EARLIEST) || decidedOn.isAfter(today)) {
-            checks.add("/establishment/decidedOn", "OUT_OF_RANGE", EARLIEST.toString(), today.toString());
+            checks.add(
+                    "/establishment/decidedOn",
+                    "OUT_OF_RANGE",
+                    EARLIEST.toString(),
+                    today.toString());
         }
         return new Establishment(
                 checks.line("/establishment/decisionNumber", given.decisionNumber(), MAX_TEXT),
@@ -55,7 +64,9 @@ record TeamBody(@Nullable EstablishmentBody establishment, @Nullable List<@Nulla
         var checked = new ArrayList<NewMember>();
         var ids = new HashSet<String>();
         for (int i = 0; i < members.size(); i++) {
-            var member = checks.required("/members/" + i, members.get(i), NOBODY).check("/members/" + i, checks);
+            var member =
+                    checks.required("/members/" + i, members.get(i), NOBODY)
+                            .check("/members/" + i, checks);
             checked.add(member);
             if (!ids.add(member.id())) {
                 checks.add("/members/" + i + "/id", "NOT_UNIQUE");
@@ -64,5 +75,6 @@ record TeamBody(@Nullable EstablishmentBody establishment, @Nullable List<@Nulla
         return checked;
     }
 
-    private static final MemberBody NOBODY = new MemberBody(null, null, null, null, null, null, null);
+    private static final MemberBody NOBODY =
+            new MemberBody(null, null, null, null, null, null, null);
 }

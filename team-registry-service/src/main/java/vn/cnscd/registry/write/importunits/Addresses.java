@@ -6,10 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.cnscd.contracts.hierarchy.UnitLevel;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 
-/** Finds the path of each line's unit; parents may stand anywhere in the file, or be registered already. */
+/**
+ * Finds the path of each line's unit; parents may stand anywhere in the file, or be registered
+ * already.
+ */
 final class Addresses {
 
     private final Map<String, UnitPath> communes;
@@ -27,16 +31,22 @@ final class Addresses {
         }
     }
 
-    /** The lines with their paths, parents before children; what has no path or comes twice is rejected. */
+    /**
+     * The lines with their paths, parents before children; what has no path or comes twice is
+     * rejected.
+     */
     List<Addressed> of(List<UnitLine> lines, List<Rejection> rejections) {
         var seen = new HashSet<UnitPath>();
         return lines.stream()
                 .flatMap(line -> addressed(line, seen, rejections).stream())
-                .sorted(Comparator.comparing((Addressed unit) -> unit.line().level()).thenComparing(Addressed::path))
+                .sorted(
+                        Comparator.comparing((Addressed unit) -> unit.line().level())
+                                .thenComparing(Addressed::path))
                 .toList();
     }
 
-    private Optional<Addressed> addressed(UnitLine line, HashSet<UnitPath> seen, List<Rejection> rejections) {
+    private Optional<Addressed> addressed(
+            UnitLine line, Set<UnitPath> seen, List<Rejection> rejections) {
         try {
             UnitPath path = path(line);
             if (!seen.add(path)) {

@@ -11,8 +11,10 @@ import vn.cnscd.chassis.core.problem.InvalidInput;
 /** Which column of a file holds what, as its header says. */
 record Columns(Map<String, Integer> positions, int count) {
 
-    private static final List<String> REQUIRED = List.of("code", "parent_code", "kind", "name", "full_name");
-    private static final Set<String> OPTIONAL = Set.of("households", "population", "adults", "valid_from");
+    private static final List<String> REQUIRED =
+            List.of("code", "parent_code", "kind", "name", "full_name");
+    private static final Set<String> OPTIONAL =
+            Set.of("households", "population", "adults", "valid_from");
 
     /** Reads a header, whose columns may stand in any order; 400 when it cannot be used. */
     static Columns of(List<String> header) {
@@ -28,7 +30,8 @@ record Columns(Map<String, Integer> positions, int count) {
         }
         var missing = REQUIRED.stream().filter(column -> !positions.containsKey(column)).toList();
         if (!missing.isEmpty()) {
-            throw new InvalidInput(new InputError("/header", "MISSING_COLUMNS", String.join(", ", missing)));
+            throw new InvalidInput(
+                    new InputError("/header", "MISSING_COLUMNS", String.join(", ", missing)));
         }
         return new Columns(Map.copyOf(positions), header.size());
     }

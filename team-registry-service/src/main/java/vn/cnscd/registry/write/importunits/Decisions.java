@@ -16,7 +16,10 @@ import vn.cnscd.registry.read.units.Unit;
 import vn.cnscd.registry.write.importunits.Addresses.Addressed;
 import vn.cnscd.registry.write.importunits.ImportUnits.Verdicts;
 
-/** What is to happen to the units of a chunk, given what is registered; parents are decided before children. */
+/**
+ * What is to happen to the units of a chunk, given what is registered; parents are decided before
+ * children.
+ */
 final class Decisions {
 
     private static final String UNIT = "Unit";

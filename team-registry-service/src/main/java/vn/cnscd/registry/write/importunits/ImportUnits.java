@@ -19,8 +19,9 @@ import vn.cnscd.registry.read.units.Units;
 import vn.cnscd.registry.write.importunits.Addresses.Addressed;
 
 /**
- * Imports units (nhập danh mục đơn vị): each is registered, described anew, or left as it is. Thousands go in one
- * transaction; when another import was there first, its units are read and decided on again.
+ * Imports units (nhập danh mục đơn vị): each is registered, described anew, or left as it is.
+ * Thousands go in one transaction; when another import was there first, its units are read and
+ * decided on again.
  */
 @Component
 class ImportUnits {
@@ -43,10 +44,16 @@ class ImportUnits {
 
     Verdicts run(UnitsCsv csv) {
         var rejections = new ArrayList<>(csv.rejections());
-        var addressed = new Addresses(units.communesByCode(), csv.lines()).of(csv.lines(), rejections);
+        var addressed =
+                new Addresses(units.communesByCode(), csv.lines()).of(csv.lines(), rejections);
         var total = new Verdicts(0, 0, 0, rejections);
         for (int from = 0; from < addressed.size(); from += CHUNK) {
-            total = sum(total, store(addressed.subList(from, Math.min(from + CHUNK, addressed.size()))));
+            total =
+                    sum(
+                            total,
+                            store(
+                                    addressed.subList(
+                                            from, Math.min(from + CHUNK, addressed.size()))));
         }
         total.rejected().sort(Comparator.comparingInt(Rejection::line));
         return total;

@@ -38,11 +38,14 @@ class ImportUnitsEndpoint {
     @SuppressWarnings("ArrayParameter")
     Answer importUnits(
             @RequestBody byte[] file,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+                    @Nullable String language) {
         Verdicts verdicts = units.run(UnitsCsv.read(file));
         Locale locale = Languages.of(language);
-        var rejected = verdicts.rejected().stream().map(rejection -> describe(rejection, locale)).toList();
-        return new Answer(verdicts.registered(), verdicts.changed(), verdicts.unchanged(), rejected);
+        var rejected =
+                verdicts.rejected().stream().map(rejection -> describe(rejection, locale)).toList();
+        return new Answer(
+                verdicts.registered(), verdicts.changed(), verdicts.unchanged(), rejected);
     }
 
     private RejectedLine describe(Rejection rejection, Locale locale) {

@@ -1,6 +1,8 @@
 package vn.cnscd.registry.write.importunits;
 
-/** Why a line of an import is rejected; the names are API, the texts stand under {@code input.NAME}. */
+/**
+ * Why a line of an import is rejected; the names are API, the texts stand under {@code input.NAME}.
+ */
 enum LineFault {
     MALFORMED_LINE,
     INVALID_CODE,

@@ -16,8 +16,8 @@ import vn.cnscd.chassis.core.problem.InputError;
 import vn.cnscd.chassis.core.problem.InvalidInput;
 
 /**
- * A file of units, read line by line: no name of a unit has a line break, and so an unclosed quotation mark spoils one
- * line and not the rest of the file.
+ * A file of units, read line by line: no name of a unit has a line break, and so an unclosed
+ * quotation mark spoils one line and not the rest of the file.
  */
 record UnitsCsv(List<UnitLine> lines, List<Rejection> rejections) {
 
@@ -28,7 +28,10 @@ record UnitsCsv(List<UnitLine> lines, List<Rejection> rejections) {
 
     /** Reads UTF-8, with or without byte order mark; 400 when the header cannot be used. */
     static UnitsCsv read(byte[] file) {
-        var reader = new BufferedReader(new InputStreamReader(new ByteArrayInputStream(file), StandardCharsets.UTF_8));
+        var reader =
+                new BufferedReader(
+                        new InputStreamReader(
+                                new ByteArrayInputStream(file), StandardCharsets.UTF_8));
         try (reader) {
             return read(reader);
         } catch (IOException failure) {

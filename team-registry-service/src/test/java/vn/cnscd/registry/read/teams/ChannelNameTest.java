@@ -21,9 +21,14 @@ class ChannelNameTest {
 
     @Test
     void leavesOutTheKindOfUnitAndWhatIsNoLetter() {
-        assertThat(ChannelName.of(List.of(new Named(UnitKind.TO_DAN_PHO, "tổ dân phố số 3"), CAN_THO)))
+        assertThat(
+                        ChannelName.of(
+                                List.of(
+                                        new Named(UnitKind.TO_DAN_PHO, "tổ dân phố số 3"),
+                                        CAN_THO)))
                 .isEqualTo("CNCĐ_Số3_CầnThơ");
-        assertThat(ChannelName.of(List.of(new Named(UnitKind.XA, "Ea H'leo")))).isEqualTo("CNCĐ_EaHleo");
+        assertThat(ChannelName.of(List.of(new Named(UnitKind.XA, "Ea H'leo"))))
+                .isEqualTo("CNCĐ_EaHleo");
         assertThat(ChannelName.of(List.of(new Named(UnitKind.PHUONG, "Phan Rang - Tháp Chàm"))))
                 .isEqualTo("CNCĐ_PhanRangThápChàm");
     }

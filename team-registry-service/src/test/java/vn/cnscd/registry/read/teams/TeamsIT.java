@@ -29,7 +29,10 @@ class TeamsIT {
         var villages =
                 IntStream.rangeClosed(1, 20)
                         .mapToObj(n -> "%03d,11131,THON,Thôn %d,Thôn %d".formatted(n, n, n));
-        var above = List.of("31,,THANH_PHO,Hải Phòng,Thành phố Hải Phòng", "11131,31,XA,Chí Minh,Xã Chí Minh");
+        var above =
+                List.of(
+                        "31,,THANH_PHO,Hải Phòng,Thành phố Hải Phòng",
+                        "11131,31,XA,Chí Minh,Xã Chí Minh");
         Given.units(api, Stream.concat(above.stream(), villages).toArray(String[]::new));
     }
 
@@ -72,12 +75,15 @@ class TeamsIT {
     @Test
     void remarksOnASmallTeamAndRefusesALargeOne() {
         var small = chair().put(village(3) + "/teams/1", Given.team(3));
-        var large = chair().header("Accept-Language", "en").put(village(4) + "/teams/1", Given.team(11));
+        var large =
+                chair().header("Accept-Language", "en")
+                        .put(village(4) + "/teams/1", Given.team(11));
 
         assertThat(small.status()).isEqualTo(201);
         assertThat(small.at("/findings/0/rule").asString()).isEqualTo("TEAM_SMALL");
         assertThat(small.at("/findings/0/severity").asString()).isEqualTo("WARNING");
-        assertThat(small.at("/findings/0/detail").asString()).isEqualTo("Tổ có 3 thành viên; nên có từ 5 đến 10.");
+        assertThat(small.at("/findings/0/detail").asString())
+                .isEqualTo("Tổ có 3 thành viên; nên có từ 5 đến 10.");
         assertThat(large.status()).isEqualTo(409);
         assertThat(large.at("/code").asString()).isEqualTo("TEAM_TOO_LARGE");
         assertThat(large.at("/detail").asString()).contains("11 members");
@@ -98,7 +104,8 @@ class TeamsIT {
     void establishesTeamsOfKnownCommunesAndVillagesOnly() {
         var commune = chair().put(COMMUNE + "/teams/1", Given.team(5));
         var unknown = chair().put(COMMUNE + "/villages/999/teams/1", Given.team(5));
-        var province = api.as("commune-officer@31").put("/api/v1/provinces/31/teams/1", Given.team(5));
+        var province =
+                api.as("commune-officer@31").put("/api/v1/provinces/31/teams/1", Given.team(5));
 
         assertThat(commune.status()).as(commune.toString()).isEqualTo(201);
         assertThat(commune.at("/channelName").asString()).isEqualTo("CNCĐ_ChíMinh_HảiPhòng");
@@ -144,7 +151,12 @@ class TeamsIT {
         var codes = new ArrayList<String>();
         String next = "";
         do {
-            var page = officer().get(COMMUNE + "/teams?limit=2" + (next.isEmpty() ? "" : "&cursor=" + next));
+            var page =
+                    officer()
+                            .get(
+                                    COMMUNE
+                                            + "/teams?limit=2"
+                                            + (next.isEmpty() ? "" : "&cursor=" + next));
             assertThat(page.status()).as(page.toString()).isEqualTo(200);
             page.at("/items").forEach(item -> codes.add(item.at("/code").asString()));
             assertThat(page.at("/items/0").has("members")).isFalse();
@@ -175,7 +187,13 @@ class TeamsIT {
 
         assertThat(answer.status()).isEqualTo(400);
         var errors = new ArrayList<String>();
-        answer.at("/errors").forEach(error -> errors.add(error.at("/pointer").asString() + " " + error.at("/code").asString()));
+        answer.at("/errors")
+                .forEach(
+                        error ->
+                                errors.add(
+                                        error.at("/pointer").asString()
+                                                + " "
+                                                + error.at("/code").asString()));
         assertThat(errors)
                 .containsExactlyInAnyOrder(
                         "/establishment/decisionNumber REQUIRED",

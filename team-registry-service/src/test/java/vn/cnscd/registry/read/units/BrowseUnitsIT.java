@@ -44,9 +44,11 @@ class BrowseUnitsIT {
         assertThat(commune.at("/code").asString()).isEqualTo("33103");
         assertThat(commune.at("/households").isNull()).isTrue();
         assertThat(commune.at("/validTo").isNull()).isTrue();
-        assertThat(commune.at("/_links/self/href").asString()).isEqualTo(PROVINCE + "/communes/33103");
+        assertThat(commune.at("/_links/self/href").asString())
+                .isEqualTo(PROVINCE + "/communes/33103");
         assertThat(commune.at("/_links/parent/href").asString()).isEqualTo(PROVINCE);
-        for (String resource : List.of("children", "teams", "activities", "indicators", "reports")) {
+        for (String resource :
+                List.of("children", "teams", "activities", "indicators", "reports")) {
             assertThat(commune.at("/_links/" + resource + "/href").asString())
                     .isEqualTo(PROVINCE + "/communes/33103/" + resource);
         }
@@ -59,7 +61,8 @@ class BrowseUnitsIT {
     void findsChildrenWithoutAccentsAndWhateverTheNormalForm() {
         assertThat(search("chi minh")).containsExactly("33103");
         assertThat(search("CHÍ minh")).containsExactly("33103");
-        assertThat(search(Normalizer.normalize("Chí Minh", Normalizer.Form.NFD))).containsExactly("33103");
+        assertThat(search(Normalizer.normalize("Chí Minh", Normalizer.Form.NFD)))
+                .containsExactly("33103");
         assertThat(search("dong van")).containsExactly("33101");
         assertThat(search("ĐỒNG")).containsExactly("33101");
         assertThat(search("xa chi")).containsExactly("33103", "33105");
@@ -74,7 +77,8 @@ class BrowseUnitsIT {
         assertThat(codes(first)).containsExactly("33101", "33103");
         Given.units(api, "33102,33,XA,Mới Trước,Xã Mới Trước", "33104,33,XA,Mới Sau,Xã Mới Sau");
 
-        var second = viewer().get(PROVINCE + "/children?limit=2&cursor=" + first.at("/next").asString());
+        var second =
+                viewer().get(PROVINCE + "/children?limit=2&cursor=" + first.at("/next").asString());
 
         assertThat(codes(second)).containsExactly("33104", "33105");
         assertThat(second.at("/next").isNull()).isTrue();
@@ -84,10 +88,12 @@ class BrowseUnitsIT {
     void listsTheProvincesThatTheCallerMaySee() {
         Given.units(api, "34,,TINH,Thái Bình,Tỉnh Thái Bình");
 
-        assertThat(codes(api.as("viewer@vn").get("/api/v1/provinces?limit=500"))).contains("33", "34");
+        assertThat(codes(api.as("viewer@vn").get("/api/v1/provinces?limit=500")))
+                .contains("33", "34");
         assertThat(codes(viewer().get("/api/v1/provinces"))).containsExactly("33");
         assertThat(codes(api.as("commune-officer@33-33103").get("/api/v1/provinces"))).isEmpty();
-        assertThat(codes(api.as("viewer@vn").get("/api/v1/vn/children?q=thai%20binh"))).contains("34");
+        assertThat(codes(api.as("viewer@vn").get("/api/v1/vn/children?q=thai%20binh")))
+                .contains("34");
     }
 
     @Test
@@ -100,7 +106,14 @@ class BrowseUnitsIT {
 
     @Test
     void answers400ForAPageThatCannotBe() {
-        for (String query : List.of("limit=0", "limit=501", "limit=x", "cursor=*", "cursor=AAAA", "q=" + "a".repeat(201))) {
+        for (String query :
+                List.of(
+                        "limit=0",
+                        "limit=501",
+                        "limit=x",
+                        "cursor=*",
+                        "cursor=AAAA",
+                        "q=" + "a".repeat(201))) {
             var answer = viewer().get(PROVINCE + "/children?" + query);
             assertThat(answer.status()).as(query + ": " + answer).isEqualTo(400);
             assertThat(answer.at("/errors/0/pointer").asString()).startsWith("/");
@@ -108,7 +121,11 @@ class BrowseUnitsIT {
     }
 
     private List<String> search(String text) {
-        return codes(viewer().get(PROVINCE + "/children?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8)));
+        return codes(
+                viewer().get(
+                                PROVINCE
+                                        + "/children?q="
+                                        + URLEncoder.encode(text, StandardCharsets.UTF_8)));
     }
 
     private ApiClient viewer() {

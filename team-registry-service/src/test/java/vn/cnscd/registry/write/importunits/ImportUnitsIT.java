@@ -47,7 +47,8 @@ class ImportUnitsIT {
         assertVerdicts(Given.importing(api, lines), 0, 0, 2);
         assertThat(events("11/11101")).isEqualTo(1);
 
-        assertVerdicts(Given.importing(api, lines[0], "11101,11,PHUONG,Sa Pa,Phường Sa Pa"), 0, 1, 1);
+        assertVerdicts(
+                Given.importing(api, lines[0], "11101,11,PHUONG,Sa Pa,Phường Sa Pa"), 0, 1, 1);
         var changed = operator().get("/api/v1/provinces/11/communes/11101");
         assertThat(changed.at("/kind").asString()).isEqualTo("PHUONG");
         assertThat(changed.header("ETag")).contains("\"1\"");
@@ -60,7 +61,11 @@ class ImportUnitsIT {
         upload(header + "12,,TINH,Lai Châu,Tỉnh Lai Châu,120,480,,2025-08-01\n");
 
         assertVerdicts(Given.importing(api, "12,,TINH,Lai Châu,Tỉnh Lai Châu"), 0, 0, 1);
-        assertVerdicts(upload("adults," + Given.HEADER + "\n300,12,,TINH,Lai Châu,Tỉnh Lai Châu\n"), 0, 1, 0);
+        assertVerdicts(
+                upload("adults," + Given.HEADER + "\n300,12,,TINH,Lai Châu,Tỉnh Lai Châu\n"),
+                0,
+                1,
+                0);
 
         var unit = operator().get("/api/v1/provinces/12");
         assertThat(unit.at("/households").asInt()).isEqualTo(120);
@@ -97,7 +102,12 @@ class ImportUnitsIT {
         assertVerdicts(answer, 2, 0, 0);
         var rejected = new ArrayList<String>();
         answer.at("/rejected")
-                .forEach(line -> rejected.add(line.at("/line").asInt() + " " + line.at("/code").asString()));
+                .forEach(
+                        line ->
+                                rejected.add(
+                                        line.at("/line").asInt()
+                                                + " "
+                                                + line.at("/code").asString()));
         assertThat(rejected)
                 .containsExactly(
                         "4 MALFORMED_LINE",
@@ -132,12 +142,14 @@ class ImportUnitsIT {
     @Test
     void readsNamesInNfcWhateverFormCameInWithOrWithoutByteOrderMark() {
         String decomposed =
-                Normalizer.normalize(Given.csv("16,,TINH,Thanh Hóa,Tỉnh Thanh Hóa"), Normalizer.Form.NFD);
+                Normalizer.normalize(
+                        Given.csv("16,,TINH,Thanh Hóa,Tỉnh Thanh Hóa"), Normalizer.Form.NFD);
 
         assertVerdicts(upload("\uFEFF" + decomposed), 1, 0, 0);
 
         assertVerdicts(Given.importing(api, "16,,TINH,Thanh Hóa,Tỉnh Thanh Hóa"), 0, 0, 1);
-        assertThat(operator().get("/api/v1/provinces/16").at("/name").asString()).isEqualTo("Thanh Hóa");
+        assertThat(operator().get("/api/v1/provinces/16").at("/name").asString())
+                .isEqualTo("Thanh Hóa");
     }
 
     @Test
@@ -168,8 +180,10 @@ class ImportUnitsIT {
         var answers = Given.atOnce(3, () -> Given.importing(api, lines));
 
         assertThat(answers).extracting(Answer::status).as(answers.toString()).containsOnly(200);
-        assertThat(answers.stream().mapToInt(answer -> answer.at("/registered").asInt()).sum()).isEqualTo(1_502);
-        assertThat(answers.stream().mapToInt(answer -> answer.at("/unchanged").asInt()).sum()).isEqualTo(3_004);
+        assertThat(answers.stream().mapToInt(answer -> answer.at("/registered").asInt()).sum())
+                .isEqualTo(1_502);
+        assertThat(answers.stream().mapToInt(answer -> answer.at("/unchanged").asInt()).sum())
+                .isEqualTo(3_004);
         assertThat(events("20/20000")).isEqualTo(1);
     }
 
@@ -177,9 +191,15 @@ class ImportUnitsIT {
     void takesAHundredThousandLinesInOneCall() {
         var villages =
                 IntStream.range(0, 100_000)
-                        .mapToObj(n -> "%03d,%d,THON,Thôn %d,Thôn %d".formatted(n % 999 + 1, 59_000 + n / 999, n, n));
-        var communes = IntStream.range(59_000, 59_101).mapToObj("%d,59,XA,Xã này,Xã này"::formatted);
-        var lines = Stream.of(Stream.of("59,,TINH,Rộng,Tỉnh Rộng"), communes, villages).flatMap(part -> part);
+                        .mapToObj(
+                                n ->
+                                        "%03d,%d,THON,Thôn %d,Thôn %d"
+                                                .formatted(n % 999 + 1, 59_000 + n / 999, n, n));
+        var communes =
+                IntStream.range(59_000, 59_101).mapToObj("%d,59,XA,Xã này,Xã này"::formatted);
+        var lines =
+                Stream.of(Stream.of("59,,TINH,Rộng,Tỉnh Rộng"), communes, villages)
+                        .flatMap(part -> part);
         long start = System.nanoTime();
 
         var answer = Given.importing(api, lines.toArray(String[]::new));
@@ -193,7 +213,9 @@ class ImportUnitsIT {
         var lines = new ArrayList<String>();
         for (int i = 0; i < communes; i++) {
             int province = firstProvince + i % provinces;
-            lines.add("%d%03d,%d,XA,Xã số %d,Xã số %d".formatted(province, i / provinces, province, i, i));
+            lines.add(
+                    "%d%03d,%d,XA,Xã số %d,Xã số %d"
+                            .formatted(province, i / provinces, province, i, i));
         }
         for (int province = firstProvince; province < firstProvince + provinces; province++) {
             lines.add("%d,,TINH,Tỉnh số %d,Tỉnh số %d".formatted(province, province, province));
@@ -206,7 +228,11 @@ class ImportUnitsIT {
     }
 
     private Answer upload(String csv) {
-        return operator().post(Given.IMPORTS, "text/csv; charset=utf-8", csv.getBytes(StandardCharsets.UTF_8));
+        return operator()
+                .post(
+                        Given.IMPORTS,
+                        "text/csv; charset=utf-8",
+                        csv.getBytes(StandardCharsets.UTF_8));
     }
 
     private void assertUnusable(String csv, String code) {
