@@ -3,6 +3,7 @@ package vn.cnscd.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.internet.MimeMessage;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class RemindersIT extends RunningService {
@@ -42,14 +43,14 @@ class RemindersIT extends RunningService {
     void turnsTheDayAtMidnightInVietnam() {
         String village = "31/20002/001";
         REGISTRY.leader(village, "midnight@example.org");
-        clock.set(java.time.Instant.parse("2025-12-14T16:59:59Z"));
+        clock.set(Instant.parse("2025-12-14T16:59:59Z"));
         opened(village);
         eventually(
                 () ->
                         assertThat(occasionsIn(village, "team-leader"))
                                 .containsExactly("DUE_TOMORROW"));
 
-        clock.set(java.time.Instant.parse("2025-12-14T17:00:00Z"));
+        clock.set(Instant.parse("2025-12-14T17:00:00Z"));
 
         eventually(
                 () ->

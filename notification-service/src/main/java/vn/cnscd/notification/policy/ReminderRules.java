@@ -18,8 +18,8 @@ import vn.cnscd.notification.events.Recipient;
  * on the day, and when overdue, first the team leader, then the office that follows up.
  *
  * @param occasions the occasions in use
- * @param escalateOnDay the day of being overdue, from 1, on which the commune office is told about a
- *     village; about its own report an office is told on the first
+ * @param escalateOnDay the day of being overdue, from 1, on which the commune office is told about
+ *     a village; about its own report an office is told on the first
  */
 @ConfigurationProperties("cnscd.reminders")
 public record ReminderRules(

@@ -51,7 +51,8 @@ final class Deliverer extends RepeatedWork {
         try {
             queue.settle(delivery, outcome);
         } catch (RuntimeException failure) {
-            // The lease ends and the attempt is repeated: see ADR 0012 for what that means by e-mail.
+            // The lease ends and the attempt is repeated: see ADR 0012 for what that means by
+            // e-mail.
             LOG.error("Delivery {} stays claimed: {}", delivery.id(), failure.getClass().getName());
         }
     }

@@ -86,8 +86,7 @@ class ObligationsProjection implements TopicProjection {
 
     private static void turn(
             Map<ReportKey, Turned> turned, ReportKey key, ReceivedEvent event, boolean settled) {
-        turned.merge(
-                key, new Turned(settled, event.sequence()), ObligationsProjection::later);
+        turned.merge(key, new Turned(settled, event.sequence()), ObligationsProjection::later);
     }
 
     private static Opened later(Opened one, Opened other) {

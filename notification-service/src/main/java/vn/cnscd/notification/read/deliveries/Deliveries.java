@@ -26,12 +26,14 @@ public class Deliveries {
     /** Newest first; in one state, or all. */
     Page<DeliveryRow> list(UnitPath unit, @Nullable DeliveryState state, PageQuery page) {
         String inState = state == null ? "" : " and state = :state";
-        String after =
-                page.isFirst()
-                        ? ""
-                        : " and (created_at, id) < (:createdAt, :id)";
+        String after = page.isFirst() ? "" : " and (created_at, id) < (:createdAt, :id)";
         var query =
-                select(BELOW + inState + after + " order by created_at desc, id desc limit :limit", unit)
+                select(
+                                BELOW
+                                        + inState
+                                        + after
+                                        + " order by created_at desc, id desc limit :limit",
+                                unit)
                         .param("limit", page.fetchSize());
         if (state != null) {
             query.param("state", state.name());

@@ -43,11 +43,15 @@ public class Inbox {
         String after =
                 page.isFirst()
                         ? ""
-                        : " and (inbox.raised_at, inbox.notification)"
-                                + " < (:raisedAt, :id)";
+                        : " and (inbox.raised_at, inbox.notification)" + " < (:raisedAt, :id)";
         var query =
-                select(ITEMS + after + " order by inbox.raised_at desc, inbox.notification desc"
-                                + " limit :limit", actor, unit)
+                select(
+                                ITEMS
+                                        + after
+                                        + " order by inbox.raised_at desc, inbox.notification desc"
+                                        + " limit :limit",
+                                actor,
+                                unit)
                         .param("limit", page.fetchSize());
         if (!page.isFirst()) {
             Position position = Position.of(page.after());

@@ -44,7 +44,10 @@ public class PreferencesOfRecipients implements StoreProjection {
                         """)
                 .param(wanted.stream().map(one -> one.unit().value()).toArray(String[]::new))
                 .param(wanted.stream().map(one -> one.audience().name()).toArray(String[]::new))
-                .query(row -> { found.put(recipient(row), preferences(row)); });
+                .query(
+                        row -> {
+                            found.put(recipient(row), preferences(row));
+                        });
         return found;
     }
 

@@ -6,8 +6,7 @@ import org.springframework.http.ResponseEntity;
 import vn.cnscd.notification.events.ChannelName;
 
 /** Preferences as they are answered; their version is the ETag. */
-public record PreferencesView(
-        @Nullable String email, List<ChannelName> channels, String language) {
+public record PreferencesView(@Nullable String email, List<ChannelName> channels, String language) {
 
     public static ResponseEntity<PreferencesView> answer(Preferences preferences) {
         return ResponseEntity.ok()

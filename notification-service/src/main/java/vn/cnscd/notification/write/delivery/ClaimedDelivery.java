@@ -15,7 +15,12 @@ import vn.cnscd.notification.read.notifications.Notice;
  * @param settled whether the report was submitted meanwhile
  */
 public record ClaimedDelivery(
-        UUID id, ChannelName channel, int attempt, Instant createdAt, Notice notice, boolean settled) {
+        UUID id,
+        ChannelName channel,
+        int attempt,
+        Instant createdAt,
+        Notice notice,
+        boolean settled) {
 
     static ClaimedDelivery of(ResultSet row) throws SQLException {
         return new ClaimedDelivery(

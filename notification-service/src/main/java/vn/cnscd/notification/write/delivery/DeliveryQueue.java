@@ -76,7 +76,9 @@ public class DeliveryQueue {
                 .list();
     }
 
-    /** Writes down how an attempt ended; without effect when another instance took it over since. */
+    /**
+     * Writes down how an attempt ended; without effect when another instance took it over since.
+     */
     public void settle(ClaimedDelivery delivery, Outcome outcome) {
         Instant now = clock.instant();
         switch (outcome) {

@@ -28,7 +28,9 @@ class ReportsToRemind {
         this.batch = batch;
     }
 
-    /** Reports whose day has come and that nobody else has in hand; they are ours until the commit. */
+    /**
+     * Reports whose day has come and that nobody else has in hand; they are ours until the commit.
+     */
     List<OwedReport> lockNext(LocalDate today, int limit) {
         return jdbc.sql(
                         """
@@ -50,8 +52,7 @@ class ReportsToRemind {
     }
 
     /** Says when to ask about these reports again, if ever. */
-    void postpone(
-            List<OwedReport> reports, Function<OwedReport, Optional<LocalDate>> nextDay) {
+    void postpone(List<OwedReport> reports, Function<OwedReport, Optional<LocalDate>> nextDay) {
         List<Object[]> rows =
                 reports.stream()
                         .map(
@@ -62,7 +63,8 @@ class ReportsToRemind {
                                             report.period().toString()
                                         })
                         .toList();
-        batch.batchUpdate("update obligation set remind_on = ? where unit = ? and period = ?", rows);
+        batch.batchUpdate(
+                "update obligation set remind_on = ? where unit = ? and period = ?", rows);
     }
 
     private static OwedReport report(ResultSet row) throws SQLException {

@@ -14,9 +14,7 @@ import vn.cnscd.notification.events.ChannelName;
 
 /** What a client sends; what is left out becomes the default again. */
 record PreferencesBody(
-        @Nullable String email,
-        @Nullable Set<@Nullable ChannelName> channels,
-        @Nullable String language) {
+        @Nullable String email, @Nullable Set<ChannelName> channels, @Nullable String language) {
 
     private static final int MAX_EMAIL = 254;
     private static final Set<String> LANGUAGES = Set.of("vi", "en");
@@ -31,7 +29,7 @@ record PreferencesBody(
                 errors.add(new InputError("/email", "NOT_AN_EMAIL"));
             }
         }
-        if (channels != null && (channels.isEmpty() || channels.contains(null))) {
+        if (channels != null && channels.isEmpty()) {
             errors.add(new InputError("/channels", "REQUIRED"));
         }
         if (language != null && !LANGUAGES.contains(language)) {

@@ -62,8 +62,7 @@ class LeaderContacts implements AutoCloseable {
                 () -> limiter.executeFutureSupplier(() -> calls.submit(() -> ask(unit)));
         try {
             var contacts =
-                    Retry.decorateCallable(
-                                    retry, CircuitBreaker.decorateCallable(breaker, limited))
+                    Retry.decorateCallable(retry, CircuitBreaker.decorateCallable(breaker, limited))
                             .call();
             return contacts.leaders().stream()
                     .map(Leader::email)

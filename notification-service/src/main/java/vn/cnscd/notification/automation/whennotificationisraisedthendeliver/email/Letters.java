@@ -22,18 +22,6 @@ import vn.cnscd.notification.write.delivery.ClaimedDelivery;
 @Component
 class Letters {
 
-    private static final String PLAIN = "%s,\n\n%s\n\n%s: %s\n\n--\n%s\n";
-    private static final String HTML =
-            """
-            <!DOCTYPE html>
-            <html lang="%s"><body style="font-family:sans-serif;font-size:16px;line-height:1.5">
-            <p>%s,</p>
-            <p>%s</p>
-            <p><a href="%s" style="font-weight:bold">%s</a></p>
-            <p style="font-size:13px;color:#555">%s</p>
-            </body></html>
-            """;
-
     private final JavaMailSender sender;
     private final NoticeTexts texts;
     private final MailServerProperties properties;
@@ -78,22 +66,32 @@ class Letters {
     }
 
     private String plain(Notice notice, Locale language) {
-        return PLAIN.formatted(
-                texts.salutation(notice, language),
-                texts.body(notice, language),
-                texts.link(notice, language),
-                link(notice),
-                texts.footer(notice, language));
+        return "%s,\n\n%s\n\n%s: %s\n\n--\n%s\n"
+                .formatted(
+                        texts.salutation(notice, language),
+                        texts.body(notice, language),
+                        texts.link(notice, language),
+                        link(notice),
+                        texts.footer(notice, language));
     }
 
     private String html(Notice notice, Locale language) {
-        return HTML.formatted(
-                language.getLanguage(),
-                escape(texts.salutation(notice, language)),
-                escape(texts.body(notice, language)),
-                escape(link(notice)),
-                escape(texts.link(notice, language)),
-                escape(texts.footer(notice, language)));
+        return """
+                <!DOCTYPE html>
+                <html lang="%s"><body style="font-family:sans-serif;font-size:16px;line-height:1.5">
+                <p>%s,</p>
+                <p>%s</p>
+                <p><a href="%s" style="font-weight:bold">%s</a></p>
+                <p style="font-size:13px;color:#555">%s</p>
+                </body></html>
+                """
+                .formatted(
+                        language.getLanguage(),
+                        escape(texts.salutation(notice, language)),
+                        escape(texts.body(notice, language)),
+                        escape(link(notice)),
+                        escape(texts.link(notice, language)),
+                        escape(texts.footer(notice, language)));
     }
 
     private String link(Notice notice) {

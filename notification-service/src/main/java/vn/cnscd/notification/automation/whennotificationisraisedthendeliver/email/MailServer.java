@@ -28,7 +28,10 @@ class MailServer {
                                 .minimumNumberOfCalls(5)
                                 .waitDurationInOpenState(properties.openFor())
                                 // A refused letter says nothing against the server.
-                                .ignoreException(failure -> !(SmtpFailure.of(failure) instanceof SmtpFailure.Unanswered))
+                                .ignoreException(
+                                        failure ->
+                                                !(SmtpFailure.of(failure)
+                                                        instanceof SmtpFailure.Unanswered))
                                 .build());
     }
 

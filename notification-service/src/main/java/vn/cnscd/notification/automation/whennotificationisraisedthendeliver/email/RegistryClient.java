@@ -63,7 +63,8 @@ class RegistryClient {
                         AuthorityUtils.createAuthorityList("SERVICE"));
         interceptor.setClientRegistrationIdResolver(_ -> REGISTRATION);
         interceptor.setPrincipalResolver(_ -> self);
-        // A token that is refused, for example after the issuer changed its keys, is not used again.
+        // A token that is refused, for example after the issuer changed its keys, is not used
+        // again.
         interceptor.setAuthorizationFailureHandler(
                 OAuth2ClientHttpRequestInterceptor.authorizationFailureHandler(tokens));
         return interceptor;

@@ -12,7 +12,9 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.springframework.mail.MailSendException;
 
-/** What a failed attempt to send means, read from the answers of the SMTP server (RFC 5321, 4.2.1). */
+/**
+ * What a failed attempt to send means, read from the answers of the SMTP server (RFC 5321, 4.2.1).
+ */
 sealed interface SmtpFailure {
 
     /** Some addresses took the letter: sending it again would double it there. */
