@@ -33,6 +33,10 @@ final class ApiClient {
         this.gateway = gateway;
     }
 
+    JsonNode get(String actor, String path) {
+        return expect(path, send(actor, "GET", path, "application/json", ""));
+    }
+
     JsonNode postCsv(String actor, String path, String csv) {
         return expect(path, send(actor, "POST", path, "text/csv;charset=UTF-8", csv));
     }

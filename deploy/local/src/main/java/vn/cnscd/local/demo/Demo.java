@@ -123,23 +123,19 @@ public final class Demo {
         return verdict;
     }
 
-    /** A mistake is voided, then written down again as it was. */
+    /** A mistake is voided, then written down again as it was; voiding twice changes nothing. */
     private int correct(DemoCommune commune) {
         int corrected = 0;
         for (var mistake : new DemoQuarter(commune).mistaken()) {
-            String id =
-                    record(commune, List.of(mistake))
-                            .path("items")
-                            .path(0)
-                            .path("activityId")
-                            .asString();
-            boolean voided =
-                    api.postOnce(
-                            actor("commune-officer", commune.path()),
-                            commune.path().url() + "/activities/" + id + "/void",
-                            Map.of("reason", "Ghi nhầm số người tham dự"));
-            record(commune, List.of(mistake.corrected()));
-            corrected += voided ? 1 : 0;
+            var known = record(commune, List.of(mistake)).path("items").path(0);
+            api.postOnce(
+                    actor("commune-officer", commune.path()),
+                    commune.path().url()
+                            + "/activities/"
+                            + known.path("activityId").asString()
+                            + "/void",
+                    Map.of("reason", "Ghi nhầm số người tham dự"));
+            corrected += record(commune, List.of(mistake.corrected())).path("accepted").asInt();
         }
         return corrected;
     }
@@ -156,16 +152,16 @@ public final class Demo {
     }
 
     private boolean submit(DemoCommune commune, DemoVillage village) {
+        String leader = actor("team-leader", village.path());
         String report = of(village.path(), "reports");
-        boolean submitted =
-                api.postOnce(
-                        actor("team-leader", village.path()),
-                        report + "/submission",
-                        Map.of("narrative", narrative(village)));
-        if (submitted && DemoQuarter.number(village) % 2 == 1) {
-            api.postOnce(actor("commune-officer", commune.path()), report + "/approval", Map.of());
+        if (!api.get(leader, report).path("state").asString().equals("OPEN")) {
+            return false;
         }
-        return submitted;
+        api.post(leader, report + "/submission", Map.of("narrative", narrative(village)));
+        if (DemoQuarter.number(village) % 2 == 1) {
+            api.post(actor("commune-officer", commune.path()), report + "/approval", Map.of());
+        }
+        return true;
     }
 
     private static Map<String, String> narrative(DemoVillage village) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** A process of the platform: noted while it lives, with its output in a log of its own. */
 public final class ChildProcess {
@@ -71,9 +72,11 @@ public final class ChildProcess {
         forget();
     }
 
-    /** As a power cut would: nothing is flushed, nobody is told. */
+    /** As a power cut would, with all it has started: nothing is flushed, nobody is told. */
     public void kill() {
-        process.destroyForcibly().onExit().join();
+        var all = Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(each -> each.onExit().join());
         forget();
     }
 
