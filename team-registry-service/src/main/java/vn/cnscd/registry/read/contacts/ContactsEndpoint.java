@@ -1,5 +1,6 @@
 package vn.cnscd.registry.read.contacts;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import vn.cnscd.registry.read.teams.Team;
 import vn.cnscd.registry.read.teams.Teams;
 
 /** Whom to write to about a unit; for other services of the platform, not routed by the gateway. */
+@Hidden
 @RestController
 class ContactsEndpoint {
 
