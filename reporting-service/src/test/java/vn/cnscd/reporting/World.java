@@ -24,7 +24,10 @@ import vn.cnscd.contracts.registry.MemberRole;
 import vn.cnscd.contracts.registry.TeamEstablishedV1;
 import vn.cnscd.contracts.registry.UnitDescribedV1;
 
-/** What the other services tell: units, teams and activities. Each test class has a province of its own. */
+/**
+ * What the other services tell: units, teams and activities. Each test class has a province of its
+ * own.
+ */
 @TestComponent
 public class World {
     private final TestTopics topics;
@@ -89,7 +92,8 @@ public class World {
                 Map.of(ResultKind.ONLINE_DOSSIERS_ASSISTED, 3));
     }
 
-    public static Household household(UnitPath village, String pseudonym, Vulnerability... vulnerable) {
+    public static Household household(
+            UnitPath village, String pseudonym, Vulnerability... vulnerable) {
         return new Household(village, pseudonym, Set.of(vulnerable));
     }
 
@@ -119,7 +123,7 @@ public class World {
                     .until(
                             () ->
                                     jdbc.sql(
-                                                    """
+                                                            """
                                                     select coalesce(min(read), 0) from (select sum(next_offset) as read
                                                     from projection_offset where topic = ? group by projection) as reads
                                                     """)

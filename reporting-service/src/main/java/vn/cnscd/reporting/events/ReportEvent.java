@@ -7,7 +7,9 @@ import vn.cnscd.chassis.events.store.AboutUnit;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 
-/** What can happen to a unit's report (báo cáo) on a period. Stored for ever: change by ADR only. */
+/**
+ * What can happen to a unit's report (báo cáo) on a period. Stored for ever: change by ADR only.
+ */
 public sealed interface ReportEvent extends AboutUnit {
     Period period();
 
@@ -21,7 +23,11 @@ public sealed interface ReportEvent extends AboutUnit {
 
     /** The unit submitted it; the figures are those that it saw, for ever. */
     record ReportSubmitted(
-            UnitPath unit, Period period, Instant submittedAt, Narrative narrative, List<Figure> figures)
+            UnitPath unit,
+            Period period,
+            Instant submittedAt,
+            Narrative narrative,
+            List<Figure> figures)
             implements ReportEvent {}
 
     /** The level above wants it corrected. */

@@ -2,7 +2,10 @@ package vn.cnscd.reporting.events;
 
 import java.math.BigDecimal;
 
-/** What a figure is to reach (chỉ tiêu phấn đấu), compared as its source words it: at least, more than, exactly. */
+/**
+ * What a figure is to reach (chỉ tiêu phấn đấu), compared as its source words it: at least, more
+ * than, exactly.
+ */
 public record Target(Comparator comparator, BigDecimal value) {
     /** Từ … trở lên; trên …; đúng …. */
     public enum Comparator {

@@ -6,12 +6,13 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 
 /**
- * A unit set targets (giao chỉ tiêu) for a period, for itself or for each of its teams; they replace those of the same
- * scope that it set before.
+ * A unit set targets (giao chỉ tiêu) for a period, for itself or for each of its teams; they
+ * replace those of the same scope that it set before.
  *
  * @param source the document that says so
  */
-public record TargetsSet(UnitPath unit, Period period, Scope scope, Map<String, Target> targets, String source)
+public record TargetsSet(
+        UnitPath unit, Period period, Scope scope, Map<String, Target> targets, String source)
         implements AboutUnit {
     /** For whom a target holds: the unit as a whole, or each team in it. */
     public enum Scope {

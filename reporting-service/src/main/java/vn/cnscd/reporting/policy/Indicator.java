@@ -8,51 +8,101 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The indicator catalogue (danh mục chỉ tiêu); the names are API, the rows those of the catalogue of forms in use. */
+/**
+ * The indicator catalogue (danh mục chỉ tiêu); the names are API, the rows those of the catalogue
+ * of forms in use.
+ */
 public enum Indicator {
     TEAMS(Kind.COUNT, "A02", "Số Tổ công nghệ số cộng đồng", "Community digital technology teams"),
     MEMBERS(Kind.COUNT, "A04", "Số thành viên của các Tổ", "Members of the teams"),
-    VILLAGES_WITH_TEAM_RATE(Kind.RATIO, "A03", "Tỷ lệ thôn, tổ dân phố có Tổ", "Villages with a team"),
-    MEMBERS_PER_100_PEOPLE(Kind.RATIO, "A07", "Thành viên Tổ trên 100 dân", "Team members per 100 people"),
+    VILLAGES_WITH_TEAM_RATE(
+            Kind.RATIO, "A03", "Tỷ lệ thôn, tổ dân phố có Tổ", "Villages with a team"),
+    MEMBERS_PER_100_PEOPLE(
+            Kind.RATIO, "A07", "Thành viên Tổ trên 100 dân", "Team members per 100 people"),
     ACTIVITIES(Kind.COUNT, "B", "Số hoạt động", "Activities"),
     OUTREACH_SESSIONS(Kind.COUNT, "B01", "Số buổi tuyên truyền trực tiếp", "Outreach sessions"),
-    GUIDANCE_SESSIONS(Kind.COUNT, "B04", "Số buổi hướng dẫn lưu động tại thôn", "Guidance sessions in villages"),
+    GUIDANCE_SESSIONS(
+            Kind.COUNT,
+            "B04",
+            "Số buổi hướng dẫn lưu động tại thôn",
+            "Guidance sessions in villages"),
     SERVICE_DAYS(
-            Kind.COUNT, "B05", "Số ngày hướng dẫn dịch vụ công trực tuyến", "Online public service guidance days"),
+            Kind.COUNT,
+            "B05",
+            "Số ngày hướng dẫn dịch vụ công trực tuyến",
+            "Online public service guidance days"),
     HOUSEHOLD_VISITS(Kind.COUNT, "B07", "Số lượt đến hộ", "Household visits"),
     PARTICIPANTS(Kind.COUNT, "B02", "Số lượt người tham dự", "Participants"),
     HOUSEHOLDS_SUPPORTED(
             Kind.DISTINCT, "C01", "Số hộ được hỗ trợ sử dụng nền tảng số", "Households supported"),
     VULNERABLE_HOUSEHOLDS_GUIDED(
-            Kind.DISTINCT, "C02", "Số hộ yếu thế được hướng dẫn trực tiếp", "Vulnerable households guided in person"),
+            Kind.DISTINCT,
+            "C02",
+            "Số hộ yếu thế được hướng dẫn trực tiếp",
+            "Vulnerable households guided in person"),
     PEOPLE_GUIDED(
-            Kind.COUNT, "C03", "Số người được hướng dẫn dịch vụ công trực tuyến", "People guided in online services"),
+            Kind.COUNT,
+            "C03",
+            "Số người được hướng dẫn dịch vụ công trực tuyến",
+            "People guided in online services"),
     ONLINE_DOSSIERS_ASSISTED(
-            Kind.COUNT, "D01", "Số hồ sơ trực tuyến nộp có hỗ trợ của Tổ", "Online dossiers filed with help"),
+            Kind.COUNT,
+            "D01",
+            "Số hồ sơ trực tuyến nộp có hỗ trợ của Tổ",
+            "Online dossiers filed with help"),
     EID_LEVEL1_ACTIVATED(
-            Kind.COUNT, "D03", "Số tài khoản VNeID mức 1 được kích hoạt", "VNeID level 1 accounts activated"),
+            Kind.COUNT,
+            "D03",
+            "Số tài khoản VNeID mức 1 được kích hoạt",
+            "VNeID level 1 accounts activated"),
     EID_LEVEL2_ACTIVATED(
-            Kind.COUNT, "D03", "Số tài khoản VNeID mức 2 được kích hoạt", "VNeID level 2 accounts activated"),
+            Kind.COUNT,
+            "D03",
+            "Số tài khoản VNeID mức 2 được kích hoạt",
+            "VNeID level 2 accounts activated"),
     EHEALTH_RECORDS_LINKED(
-            Kind.COUNT, "D05", "Số người tích hợp Sổ sức khỏe điện tử", "Electronic health records linked"),
+            Kind.COUNT,
+            "D05",
+            "Số người tích hợp Sổ sức khỏe điện tử",
+            "Electronic health records linked"),
     CITIZEN_APP_ACCOUNTS(
-            Kind.COUNT, "D06", "Số tài khoản ứng dụng công dân số của tỉnh", "Citizen application accounts"),
+            Kind.COUNT,
+            "D06",
+            "Số tài khoản ứng dụng công dân số của tỉnh",
+            "Citizen application accounts"),
     PAYMENT_ACCOUNTS_OPENED(
-            Kind.COUNT, "E01", "Số tài khoản ngân hàng, ví điện tử mở mới", "Bank and wallet accounts opened"),
+            Kind.COUNT,
+            "E01",
+            "Số tài khoản ngân hàng, ví điện tử mở mới",
+            "Bank and wallet accounts opened"),
     SHOPS_OPENED(Kind.COUNT, "E03", "Số gian hàng số mở mới", "Online shops opened"),
-    OCOP_PRODUCTS_LISTED(Kind.COUNT, "E04", "Số sản phẩm OCOP lên sàn", "OCOP products listed online"),
-    QR_MERCHANTS(Kind.COUNT, "E05", "Số hộ kinh doanh có mã QR thanh toán", "Merchants with a payment QR code"),
+    OCOP_PRODUCTS_LISTED(
+            Kind.COUNT, "E04", "Số sản phẩm OCOP lên sàn", "OCOP products listed online"),
+    QR_MERCHANTS(
+            Kind.COUNT,
+            "E05",
+            "Số hộ kinh doanh có mã QR thanh toán",
+            "Merchants with a payment QR code"),
     HOUSEHOLDS_GUIDED_RATE(
-            Kind.RATIO, "C07", "Tỷ lệ hộ được làm mẫu, hướng dẫn", "Households guided, of all households"),
+            Kind.RATIO,
+            "C07",
+            "Tỷ lệ hộ được làm mẫu, hướng dẫn",
+            "Households guided, of all households"),
     ONLINE_DOSSIER_RATE(
-            Kind.RATIO, "D02", "Tỷ lệ hồ sơ nộp và xử lý trực tuyến", "Dossiers filed and processed online"),
+            Kind.RATIO,
+            "D02",
+            "Tỷ lệ hồ sơ nộp và xử lý trực tuyến",
+            "Dossiers filed and processed online"),
     BANK_ACCOUNT_RATE(
             Kind.RATIO,
             "E02",
             "Tỷ lệ dân số từ 18 tuổi có tài khoản ngân hàng, thường xuyên thanh toán điện tử",
             "Adults with a bank account who pay electronically"),
     SMARTPHONE_RATE(
-            Kind.RATIO, "F02", "Tỷ lệ dân số trưởng thành có điện thoại thông minh", "Adults with a smartphone"),
+            Kind.RATIO,
+            "F02",
+            "Tỷ lệ dân số trưởng thành có điện thoại thông minh",
+            "Adults with a smartphone"),
     EID_AUTHENTICATION_RATE(
             Kind.RATIO,
             "D04",
@@ -61,7 +111,10 @@ public enum Indicator {
     DIGITAL_SKILL_HOUSEHOLD_RATE(
             Kind.RATIO, "F01", "Tỷ lệ hộ có kỹ năng số", "Households with digital skills");
 
-    /** The rates whose numerators and denominators come from the unit's statistics (số liệu thống kê). */
+    /**
+     * The rates whose numerators and denominators come from the unit's statistics (số liệu thống
+     * kê).
+     */
     public static final List<Indicator> STATISTICS =
             List.of(
                     ONLINE_DOSSIER_RATE,
@@ -77,7 +130,8 @@ public enum Indicator {
                     .toList();
 
     private static final Map<String, Indicator> BY_CODE =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Indicator::name, Function.identity()));
+            Arrays.stream(values())
+                    .collect(Collectors.toUnmodifiableMap(Indicator::name, Function.identity()));
 
     /** How an indicator adds up: a sum, a number of different households, or a percentage. */
     public enum Kind {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.time.Period;
 
 /**
- * When reports are owed and due (chế độ báo cáo); the country's default: each quarter, due on the 15th of its last
- * month. A report is on time until the end of its due day in Vietnam.
+ * When reports are owed and due (chế độ báo cáo); the country's default: each quarter, due on the
+ * 15th of its last month. A report is on time until the end of its due day in Vietnam.
  */
 public final class ReportPolicy {
     public static final Period.Kind KIND = Period.Kind.QUARTER;
@@ -20,7 +20,10 @@ public final class ReportPolicy {
         return period.lastMonth().atDay(DUE_DAY);
     }
 
-    /** The first day of the first period that a unit owes a report for, when its first team dates from this day. */
+    /**
+     * The first day of the first period that a unit owes a report for, when its first team dates
+     * from this day.
+     */
     public static LocalDate firstOwed(LocalDate firstTeamOn) {
         return Period.containing(firstTeamOn, KIND).firstDay();
     }
@@ -28,13 +31,16 @@ public final class ReportPolicy {
     /** The periods from the one that starts on a day to the one that is running, in order. */
     public static List<Period> begunSince(LocalDate start, LocalDate today) {
         var begun = new ArrayList<Period>();
-        for (var period = Period.containing(start, KIND); !period.firstDay().isAfter(today); period = period.next()) {
+        for (var period = Period.containing(start, KIND);
+                !period.firstDay().isAfter(today);
+                period = period.next()) {
             begun.add(period);
         }
         return begun;
     }
 
-    public static Timeliness timeliness(Period period, @Nullable LocalDate submittedOn, LocalDate today) {
+    public static Timeliness timeliness(
+            Period period, @Nullable LocalDate submittedOn, LocalDate today) {
         LocalDate dueOn = dueOn(period);
         if (submittedOn != null) {
             return submittedOn.isAfter(dueOn) ? Timeliness.LATE : Timeliness.ON_TIME;

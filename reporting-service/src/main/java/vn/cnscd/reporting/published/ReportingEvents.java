@@ -16,13 +16,17 @@ import vn.cnscd.reporting.events.ReportEvent.ReportSubmitted;
 import vn.cnscd.reporting.events.StatisticsStated;
 import vn.cnscd.reporting.events.TargetsSet;
 
-/** The internal events of this service, and what of them others may read: that a report moved, not what it says. */
+/**
+ * The internal events of this service, and what of them others may read: that a report moved, not
+ * what it says.
+ */
 @Configuration(proxyBeanMethods = false)
 class ReportingEvents {
     @Bean
     EventCatalogue eventCatalogue() {
         return EventCatalogue.publishingTo(PublishedEvent.REPORTING_TOPIC)
-                .publishedAsIs("report-opened", ReportOpened.class, PublishedEvent.REPORT_OPENED.type())
+                .publishedAsIs(
+                        "report-opened", ReportOpened.class, PublishedEvent.REPORT_OPENED.type())
                 .publishedAs(
                         "report-submitted",
                         ReportSubmitted.class,

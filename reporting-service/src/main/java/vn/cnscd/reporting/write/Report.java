@@ -25,7 +25,10 @@ import vn.cnscd.reporting.write.ReportCommand.ApproveReport;
 import vn.cnscd.reporting.write.ReportCommand.ReturnReport;
 import vn.cnscd.reporting.write.ReportCommand.SubmitReport;
 
-/** A unit's report on a period, from the day it is owed until it is approved; a repeated request changes nothing. */
+/**
+ * A unit's report on a period, from the day it is owed until it is approved; a repeated request
+ * changes nothing.
+ */
 @Aggregate
 class Report {
     @AggregateIdentifier private String id;
@@ -42,7 +45,11 @@ class Report {
                 if (command.period().firstDay().isAfter(LocalDate.ofInstant(now, Period.ZONE))) {
                     throw new RequestRefused(ReportRefusal.PERIOD_NOT_BEGUN);
                 }
-                apply(new ReportOpened(command.unit(), command.period(), ReportPolicy.dueOn(command.period())));
+                apply(
+                        new ReportOpened(
+                                command.unit(),
+                                command.period(),
+                                ReportPolicy.dueOn(command.period())));
                 apply(submitted(command, now));
             }
             case Stage.Open _, Stage.Returned _ -> apply(submitted(command, now));
@@ -57,7 +64,8 @@ class Report {
     void handle(ReturnReport command) {
         checkVersion(command);
         switch (stage) {
-            case Stage.Submitted _ -> apply(new ReportReturned(command.unit(), command.period(), command.reason()));
+            case Stage.Submitted _ ->
+                    apply(new ReportReturned(command.unit(), command.period(), command.reason()));
             case Stage.Returned(String same) when same.equals(command.reason()) -> {}
             case Stage.Approved _ -> throw new RequestRefused(ReportRefusal.ALREADY_APPROVED);
             case Stage.Unopened _, Stage.Open _, Stage.Returned _ ->
@@ -110,7 +118,8 @@ class Report {
     }
 
     private static ReportSubmitted submitted(SubmitReport command, Instant now) {
-        return new ReportSubmitted(command.unit(), command.period(), now, command.narrative(), command.figures());
+        return new ReportSubmitted(
+                command.unit(), command.period(), now, command.narrative(), command.figures());
     }
 
     private sealed interface Stage {

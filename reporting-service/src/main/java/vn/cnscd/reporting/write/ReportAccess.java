@@ -6,22 +6,32 @@ import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 
-/** Who answers for a unit's report: it is submitted at its own level and decided on at the level above. */
+/**
+ * Who answers for a unit's report: it is submitted at its own level and decided on at the level
+ * above.
+ */
 public final class ReportAccess {
     private ReportAccess() {}
 
-    /** A team leader submits for their own unit alone, an office also on behalf of the villages in its commune. */
+    /**
+     * A team leader submits for their own unit alone, an office also on behalf of the villages in
+     * its commune.
+     */
     public static void requireSubmitter(Actor actor, UnitPath unit) {
         boolean may =
                 switch (unit.level()) {
-                    case VILLAGE, COMMUNE -> leads(actor, unit) || actor.hasAnyOf(Role.COMMUNE_OFFICER);
+                    case VILLAGE, COMMUNE ->
+                            leads(actor, unit) || actor.hasAnyOf(Role.COMMUNE_OFFICER);
                     case PROVINCE -> actor.hasAnyOf(Role.PROVINCE_OFFICER);
                     case COUNTRY -> false;
                 };
         require(may);
     }
 
-    /** The commune's office decides on its villages' reports, its chair or the province on the commune's own. */
+    /**
+     * The commune's office decides on its villages' reports, its chair or the province on the
+     * commune's own.
+     */
     public static void requireDecider(Actor actor, UnitPath unit) {
         boolean may =
                 switch (unit.level()) {

@@ -25,7 +25,11 @@ public sealed interface ReportCommand {
 
     /** Nộp báo cáo. */
     record SubmitReport(
-            UnitPath unit, Period period, @Nullable Long seenVersion, Narrative narrative, List<Figure> figures)
+            UnitPath unit,
+            Period period,
+            @Nullable Long seenVersion,
+            Narrative narrative,
+            List<Figure> figures)
             implements ReportCommand {}
 
     /** Trả lại báo cáo. */
@@ -33,5 +37,6 @@ public sealed interface ReportCommand {
             implements ReportCommand {}
 
     /** Duyệt báo cáo. */
-    record ApproveReport(UnitPath unit, Period period, @Nullable Long seenVersion) implements ReportCommand {}
+    record ApproveReport(UnitPath unit, Period period, @Nullable Long seenVersion)
+            implements ReportCommand {}
 }

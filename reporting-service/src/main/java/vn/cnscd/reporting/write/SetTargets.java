@@ -9,7 +9,8 @@ import vn.cnscd.reporting.events.TargetsSet;
 import vn.cnscd.reporting.events.TargetsSet.Scope;
 
 /** Giao chỉ tiêu. */
-public record SetTargets(UnitPath unit, Period period, Scope scope, Map<String, Target> targets, String source) {
+public record SetTargets(
+        UnitPath unit, Period period, Scope scope, Map<String, Target> targets, String source) {
     @TargetAggregateIdentifier
     public String stream() {
         return TargetsSet.stream(unit, period, scope);

@@ -11,7 +11,9 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.reporting.events.TargetsSet;
 
-/** The targets that a unit sets for a period, for itself or for its teams; the last version counts. */
+/**
+ * The targets that a unit sets for a period, for itself or for its teams; the last version counts.
+ */
 @Aggregate
 class Targets {
     @AggregateIdentifier private String id;

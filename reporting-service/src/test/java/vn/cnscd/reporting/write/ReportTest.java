@@ -30,9 +30,12 @@ class ReportTest {
     private static final Period PERIOD = Period.of("2025-Q4");
     private static final Instant NOW = Instant.parse("2025-12-10T03:00:00Z");
     private static final Narrative GOOD = new Narrative("Tốt", null, null);
-    private static final ReportOpened OPENED = new ReportOpened(UNIT, PERIOD, LocalDate.of(2025, 12, 15));
-    private static final ReportSubmitted SUBMITTED = new ReportSubmitted(UNIT, PERIOD, NOW, GOOD, List.of());
-    private static final ReportReturned RETURNED = new ReportReturned(UNIT, PERIOD, "Thiếu số liệu");
+    private static final ReportOpened OPENED =
+            new ReportOpened(UNIT, PERIOD, LocalDate.of(2025, 12, 15));
+    private static final ReportSubmitted SUBMITTED =
+            new ReportSubmitted(UNIT, PERIOD, NOW, GOOD, List.of());
+    private static final ReportReturned RETURNED =
+            new ReportReturned(UNIT, PERIOD, "Thiếu số liệu");
     private static final ReportApproved APPROVED = new ReportApproved(UNIT, PERIOD);
 
     private FixtureConfiguration<Report> report;
@@ -55,7 +58,10 @@ class ReportTest {
 
     @Test
     void acceptsARetryWithoutASecondEvent() {
-        report.given(OPENED, SUBMITTED).when(submit(GOOD)).expectSuccessfulHandlerExecution().expectNoEvents();
+        report.given(OPENED, SUBMITTED)
+                .when(submit(GOOD))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @Test
@@ -91,7 +97,10 @@ class ReportTest {
 
     @Test
     void acceptsARepeatedReturn() {
-        report.given(OPENED, SUBMITTED, RETURNED).when(giveBack()).expectSuccessfulHandlerExecution().expectNoEvents();
+        report.given(OPENED, SUBMITTED, RETURNED)
+                .when(giveBack())
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @Test
@@ -101,7 +110,9 @@ class ReportTest {
 
     @Test
     void isNotReturnedBeforeItIsOpen() {
-        report.givenNoPriorActivity().when(giveBack()).expectException(refused(ReportRefusal.NOT_SUBMITTED));
+        report.givenNoPriorActivity()
+                .when(giveBack())
+                .expectException(refused(ReportRefusal.NOT_SUBMITTED));
     }
 
     @Test
@@ -133,7 +144,9 @@ class ReportTest {
 
     @Test
     void refusesADecisionOnAVersionThatIsNoLongerTheLast() {
-        report.given(OPENED, SUBMITTED).when(approve(1L)).expectException(refused(CommonRefusal.STALE_VERSION));
+        report.given(OPENED, SUBMITTED)
+                .when(approve(1L))
+                .expectException(refused(CommonRefusal.STALE_VERSION));
     }
 
     @Test
@@ -154,6 +167,7 @@ class ReportTest {
     }
 
     private static Matcher<RequestRefused> refused(Refusal reason) {
-        return Matchers.matches(refused -> refused instanceof RequestRefused is && is.reason() == reason);
+        return Matchers.matches(
+                refused -> refused instanceof RequestRefused is && is.reason() == reason);
     }
 }

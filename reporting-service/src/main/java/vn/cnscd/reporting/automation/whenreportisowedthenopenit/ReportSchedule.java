@@ -4,7 +4,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Looks every two seconds for reports to open: for a team just established, or because a period begins. */
+/**
+ * Looks every two seconds for reports to open: for a team just established, or because a period
+ * begins.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class ReportSchedule {

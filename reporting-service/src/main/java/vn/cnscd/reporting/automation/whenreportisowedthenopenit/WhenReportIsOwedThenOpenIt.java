@@ -17,8 +17,9 @@ import vn.cnscd.reporting.events.ReportEvent.ReportOpened;
 import vn.cnscd.reporting.policy.ReportPolicy;
 
 /**
- * Opens each report that is owed, up to the period that is running. Instances share the work by locking the units they
- * take; that a report has one stream makes sure that it opens once, whatever else happens.
+ * Opens each report that is owed, up to the period that is running. Instances share the work by
+ * locking the units they take; that a report has one stream makes sure that it opens once, whatever
+ * else happens.
  */
 @Component
 public class WhenReportIsOwedThenOpenIt {
@@ -42,7 +43,10 @@ public class WhenReportIsOwedThenOpenIt {
     private final Clock clock;
 
     WhenReportIsOwedThenOpenIt(
-            JdbcClient jdbc, EventAppender appender, TransactionOperations transactions, Clock clock) {
+            JdbcClient jdbc,
+            EventAppender appender,
+            TransactionOperations transactions,
+            Clock clock) {
         this.jdbc = jdbc;
         this.appender = appender;
         this.transactions = transactions;
@@ -57,18 +61,25 @@ public class WhenReportIsOwedThenOpenIt {
                 // Until nothing is left, in transactions of a bearable size.
             }
         } catch (ConcurrentAppend submittedMeanwhile) {
-            // A unit was first: its submission opened the report. The next turn leaves that one out.
+            // A unit was first: its submission opened the report. The next turn leaves that one
+            // out.
         }
     }
 
     private boolean openSome(LocalDate today) {
         List<Due> due =
-                jdbc.sql(TAKE_DUE).param("today", today).param("most", UNITS_AT_ONCE).query(Due.class).list();
+                jdbc.sql(TAKE_DUE)
+                        .param("today", today)
+                        .param("most", UNITS_AT_ONCE)
+                        .query(Due.class)
+                        .list();
         if (due.isEmpty()) {
             return false;
         }
         jdbc.sql(MOVE_ON)
-                .param("next", Period.containing(today, ReportPolicy.KIND).next().firstDay().toString())
+                .param(
+                        "next",
+                        Period.containing(today, ReportPolicy.KIND).next().firstDay().toString())
                 .param("units", due.stream().map(Due::unit).toArray(String[]::new))
                 .update();
         List<NewEvent> opened = notYetOpen(owed(due, today));
@@ -82,18 +93,29 @@ public class WhenReportIsOwedThenOpenIt {
         var owed = new ArrayList<ReportOpened>();
         for (Due each : due) {
             for (Period period : ReportPolicy.begunSince(each.nextOpensOn(), today)) {
-                owed.add(new ReportOpened(new UnitPath(each.unit()), period, ReportPolicy.dueOn(period)));
+                owed.add(
+                        new ReportOpened(
+                                new UnitPath(each.unit()), period, ReportPolicy.dueOn(period)));
             }
         }
         return owed;
     }
 
     private List<NewEvent> notYetOpen(List<ReportOpened> owed) {
-        return jdbc
-                .sql(NOT_YET_OPEN)
-                .param("units", owed.stream().map(report -> report.unit().value()).toArray(String[]::new))
-                .param("periods", owed.stream().map(report -> report.period().toString()).toArray(String[]::new))
-                .query((row, index) -> opening(new UnitPath(row.getString(1)), Period.of(row.getString(2))))
+        return jdbc.sql(NOT_YET_OPEN)
+                .param(
+                        "units",
+                        owed.stream().map(report -> report.unit().value()).toArray(String[]::new))
+                .param(
+                        "periods",
+                        owed.stream()
+                                .map(report -> report.period().toString())
+                                .toArray(String[]::new))
+                .query(
+                        (row, index) ->
+                                opening(
+                                        new UnitPath(row.getString(1)),
+                                        Period.of(row.getString(2))))
                 .list();
     }
 

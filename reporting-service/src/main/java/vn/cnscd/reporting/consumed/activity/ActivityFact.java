@@ -44,7 +44,9 @@ record ActivityFact(
                 List.copyOf(amounts.values()),
                 households.stream().map(household -> household.village().value()).toList(),
                 households.stream().map(Household::pseudonym).toList(),
-                households.stream().map(each -> activity.inPerson() && !each.vulnerable().isEmpty()).toList());
+                households.stream()
+                        .map(each -> activity.inPerson() && !each.vulnerable().isEmpty())
+                        .toList());
     }
 
     static ActivityFact of(ActivityVoidedV1 activity, long sequence) {
@@ -78,7 +80,10 @@ record ActivityFact(
             case HOUSEHOLD_VISIT -> amounts.put(Indicator.HOUSEHOLD_VISITS, 1L);
             case BROADCAST, TRAINING_CLASS, TEAM_TRAINING, FESTIVAL, SURVEY, OTHER -> {}
         }
-        activity.results().forEach((kind, count) -> amounts.put(Indicator.valueOf(kind.name()), count.longValue()));
+        activity.results()
+                .forEach(
+                        (kind, count) ->
+                                amounts.put(Indicator.valueOf(kind.name()), count.longValue()));
         return amounts;
     }
 }

@@ -1,6 +1,9 @@
 package vn.cnscd.reporting.consumed.activity;
 
-/** The statement that turns facts into figures; rows are written in the order of their keys, so that none deadlock. */
+/**
+ * The statement that turns facts into figures; rows are written in the order of their keys, so that
+ * none deadlock.
+ */
 final class FigureSql {
     static final String APPLY_FACTS =
             """

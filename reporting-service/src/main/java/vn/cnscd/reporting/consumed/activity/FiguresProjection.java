@@ -14,8 +14,9 @@ import vn.cnscd.contracts.activity.ActivityRecordedV1;
 import vn.cnscd.contracts.activity.ActivityVoidedV1;
 
 /**
- * Activities → figures (chỉ tiêu) of villages, communes and teams. A batch is one statement: it stores the facts that
- * are newer than what is known, and adds the difference that they make to the roll-ups.
+ * Activities → figures (chỉ tiêu) of villages, communes and teams. A batch is one statement: it
+ * stores the facts that are newer than what is known, and adds the difference that they make to the
+ * roll-ups.
  */
 @Component
 class FiguresProjection implements TopicProjection {
@@ -41,7 +42,9 @@ class FiguresProjection implements TopicProjection {
         for (ReceivedEvent event : events) {
             String type = event.type();
             if (type.equals(PublishedEvent.ACTIVITY_RECORDED.type())) {
-                keep(newest, ActivityFact.of(event.body(ActivityRecordedV1.class), event.sequence()));
+                keep(
+                        newest,
+                        ActivityFact.of(event.body(ActivityRecordedV1.class), event.sequence()));
             } else if (type.equals(PublishedEvent.ACTIVITY_VOIDED.type())) {
                 keep(newest, ActivityFact.of(event.body(ActivityVoidedV1.class), event.sequence()));
             }

@@ -13,7 +13,10 @@ import vn.cnscd.contracts.registry.TeamEstablishedV1;
 import vn.cnscd.reporting.policy.ReportPolicy;
 import vn.cnscd.reporting.read.changes.FigureChanges;
 
-/** Establishment of teams (thành lập Tổ) → teams, their number by commune, and from when on a unit owes reports. */
+/**
+ * Establishment of teams (thành lập Tổ) → teams, their number by commune, and from when on a unit
+ * owes reports.
+ */
 @Component
 class TeamsProjection implements TopicProjection {
     private static final String KEEP_TEAMS =
@@ -87,7 +90,8 @@ class TeamsProjection implements TopicProjection {
         var newest = new TreeMap<String, Established>();
         for (ReceivedEvent event : events) {
             if (event.type().equals(PublishedEvent.TEAM_ESTABLISHED.type())) {
-                var established = new Established(event.body(TeamEstablishedV1.class), event.sequence());
+                var established =
+                        new Established(event.body(TeamEstablishedV1.class), event.sequence());
                 newest.merge(established.team().team(), established, Established::newer);
             }
         }
@@ -99,11 +103,13 @@ class TeamsProjection implements TopicProjection {
     private void keep(List<Established> teams) {
         var units = teams.stream().map(each -> each.team().unit()).toList();
         jdbc.sql(KEEP_TEAMS).param("teams", EventJson.mapper().writeValueAsString(teams)).update();
-        jdbc.sql(COUNT_TEAMS)
-                .param("communes", Communes.of(units))
-                .update();
+        jdbc.sql(COUNT_TEAMS).param("communes", Communes.of(units)).update();
         jdbc.sql(SCHEDULE_REPORTS)
-                .param("units", teams.stream().map(each -> each.team().unit().value()).toArray(String[]::new))
+                .param(
+                        "units",
+                        teams.stream()
+                                .map(each -> each.team().unit().value())
+                                .toArray(String[]::new))
                 .param("days", teams.stream().map(Established::firstOwed).toArray(String[]::new))
                 .update();
         changes.announce(units);

@@ -83,7 +83,9 @@ class UnitsProjection implements TopicProjection {
         if (newest.isEmpty()) {
             return;
         }
-        jdbc.sql(KEEP_UNITS).param("units", EventJson.mapper().writeValueAsString(newest.values())).update();
+        jdbc.sql(KEEP_UNITS)
+                .param("units", EventJson.mapper().writeValueAsString(newest.values()))
+                .update();
         jdbc.sql(MEASURE_COMMUNES).param("communes", Communes.of(newest.keySet())).update();
     }
 

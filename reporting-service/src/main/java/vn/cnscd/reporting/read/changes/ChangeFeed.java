@@ -16,8 +16,9 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 
 /**
- * Looks four times a second which of the units that somebody watches have changed, in one query for all, and wakes those
- * who watch them. Asking the database works for any number of instances, and costs nothing while nobody watches.
+ * Looks four times a second which of the units that somebody watches have changed, in one query for
+ * all, and wakes those who watch them. Asking the database works for any number of instances, and
+ * costs nothing while nobody watches.
  */
 @Component
 class ChangeFeed implements SmartLifecycle {
@@ -53,7 +54,8 @@ class ChangeFeed implements SmartLifecycle {
         }
         try {
             Map<UnitPath, Long> versions = changes.versions(watched);
-            followers.forEach(follower -> follower.offer(versions.getOrDefault(follower.unit(), 0L)));
+            followers.forEach(
+                    follower -> follower.offer(versions.getOrDefault(follower.unit(), 0L)));
         } catch (DataAccessException away) {
             LOG.warn("Changes of figures cannot be seen at the moment: {}", away.toString());
         }

@@ -31,8 +31,10 @@ class ChangesEndpoint {
     }
 
     @Operation(
-            summary = "Server-sent events: an event named figures at once and whenever figures of the unit changed",
-            description = "At most four a second; a comment each 15 seconds keeps the connection open.")
+            summary =
+                    "Server-sent events: an event named figures at once and whenever figures of the unit changed",
+            description =
+                    "At most four a second; a comment each 15 seconds keeps the connection open.")
     @GetMapping(path = "/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @AllowedRoles(everyone = true)
     SseEmitter changes(UnitPath unit) {
@@ -52,7 +54,8 @@ class ChangesEndpoint {
     }
 
     private static @Nullable Instant tokenExpiry() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token
+        return SecurityContextHolder.getContext().getAuthentication()
+                        instanceof JwtAuthenticationToken token
                 ? token.getToken().getExpiresAt()
                 : null;
     }

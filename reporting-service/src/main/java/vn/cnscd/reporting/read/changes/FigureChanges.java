@@ -17,7 +17,8 @@ public class FigureChanges {
             order by 1
             on conflict (unit) do update set version = change.version + 1
             """;
-    // A village and a commune have a row that stands for all of them; above, the communes' rows add up.
+    // A village and a commune have a row that stands for all of them; above, the communes' rows add
+    // up.
     private static final String VERSIONS =
             """
             select watched.unit,
@@ -48,6 +49,7 @@ public class FigureChanges {
                 .param("firsts", units.stream().map(UnitPath::subtreeFrom).toArray(String[]::new))
                 .param("beyonds", units.stream().map(UnitPath::subtreeTo).toArray(String[]::new))
                 .query((row, index) -> Map.entry(new UnitPath(row.getString(1)), row.getLong(2)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -11,7 +11,10 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 
-/** One client that watches a unit; written to by its own thread, so that a slow one holds up nobody else. */
+/**
+ * One client that watches a unit; written to by its own thread, so that a slow one holds up nobody
+ * else.
+ */
 final class Follower {
     private final UnitPath unit;
     private final SseEmitter emitter;

@@ -9,8 +9,8 @@ import vn.cnscd.reporting.policy.Indicator;
 import vn.cnscd.reporting.policy.Indicator.Kind;
 
 /**
- * How much of an indicator there is, as whole numbers: a count has no denominator, a rate is 100 × numerator /
- * denominator. A null numerator is "not reported".
+ * How much of an indicator there is, as whole numbers: a count has no denominator, a rate is 100 ×
+ * numerator / denominator. A null numerator is "not reported".
  */
 record Amount(@Nullable Long numerator, @Nullable Long denominator) {
     static final Amount NOT_REPORTED = new Amount(null, null);
@@ -34,7 +34,10 @@ record Amount(@Nullable Long numerator, @Nullable Long denominator) {
         }
         var rate =
                 number.multiply(PERCENT)
-                        .divide(BigDecimal.valueOf(denominator), SHOWN_DECIMALS, RoundingMode.HALF_UP)
+                        .divide(
+                                BigDecimal.valueOf(denominator),
+                                SHOWN_DECIMALS,
+                                RoundingMode.HALF_UP)
                         .stripTrailingZeros();
         return rate.scale() < 0 ? rate.setScale(0) : rate;
     }
@@ -50,7 +53,8 @@ record Amount(@Nullable Long numerator, @Nullable Long denominator) {
         }
         return denominator == null || denominator == 0
                 ? null
-                : Boolean.valueOf(target.isMetBy(number.multiply(PERCENT), BigDecimal.valueOf(denominator)));
+                : Boolean.valueOf(
+                        target.isMetBy(number.multiply(PERCENT), BigDecimal.valueOf(denominator)));
     }
 
     Figure figure(Indicator indicator, @Nullable Target target) {

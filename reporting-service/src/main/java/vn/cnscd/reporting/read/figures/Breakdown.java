@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import vn.cnscd.chassis.core.problem.InputError;
 import vn.cnscd.chassis.core.problem.InvalidInput;
 
-/** Into what the figures of a unit are broken down: its child units, its teams, or the months of the period. */
+/**
+ * Into what the figures of a unit are broken down: its child units, its teams, or the months of the
+ * period.
+ */
 public enum Breakdown {
     NONE,
     CHILDREN,

@@ -7,8 +7,8 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 
 /**
- * Which figures a query reads: those of a unit, as a whole, by child or by month. Each result row has a key: empty, the
- * child's path, or the month.
+ * Which figures a query reads: those of a unit, as a whole, by child or by month. Each result row
+ * has a key: empty, the child's path, or the month.
  */
 record Cut(UnitPath unit, List<Period> periods, Breakdown by) {
     /** The key of the only row of a unit as a whole. */
@@ -67,13 +67,16 @@ record Cut(UnitPath unit, List<Period> periods, Breakdown by) {
 
     /** A statement with what every query of a cut needs as parameters. */
     StatementSpec sql(JdbcClient jdbc, String sql) {
-        return jdbc
-                .sql(sql)
+        return jdbc.sql(sql)
                 .param("scopes", scopes())
                 .param("from", unit.subtreeFrom())
                 .param("to", unit.subtreeTo())
                 .param("shortest", shortestPath())
                 .param("periods", periods.stream().map(Period::toString).toArray(String[]::new))
-                .param("lastDays", periods.stream().map(period -> period.lastDay().toString()).toArray(String[]::new));
+                .param(
+                        "lastDays",
+                        periods.stream()
+                                .map(period -> period.lastDay().toString())
+                                .toArray(String[]::new));
     }
 }

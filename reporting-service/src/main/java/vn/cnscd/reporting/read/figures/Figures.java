@@ -71,7 +71,8 @@ public class Figures {
 
     List<TeamFigures> ofTeams(UnitPath unit, Period period) {
         List<Team> established = teams.in(unit, period.lastDay());
-        var done = flows.ofTeams(established.stream().map(Team::code).toArray(String[]::new), period);
+        var done =
+                flows.ofTeams(established.stream().map(Team::code).toArray(String[]::new), period);
         var set = targets.ofTeamsIn(unit, period);
         var rows = new ArrayList<TeamFigures>(established.size());
         for (Team team : established) {

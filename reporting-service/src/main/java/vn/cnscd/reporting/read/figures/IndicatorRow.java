@@ -12,14 +12,16 @@ import vn.cnscd.reporting.read.units.Unit;
 /** One row of a breakdown: a child unit, a team or a month, and its values by indicator. */
 sealed interface IndicatorRow {
     /** A child unit. */
-    record OfUnit(String unit, String name, Map<Indicator, @Nullable BigDecimal> values) implements IndicatorRow {
+    record OfUnit(String unit, String name, Map<Indicator, @Nullable BigDecimal> values)
+            implements IndicatorRow {
         static OfUnit of(Unit unit, Measures measures) {
             return new OfUnit(unit.path(), unit.fullName(), measures.values());
         }
     }
 
     /** A month of the period. */
-    record OfMonth(String month, Map<Indicator, @Nullable BigDecimal> values) implements IndicatorRow {
+    record OfMonth(String month, Map<Indicator, @Nullable BigDecimal> values)
+            implements IndicatorRow {
         static OfMonth of(String month, Measures measures) {
             return new OfMonth(month, measures.values());
         }
@@ -36,7 +38,9 @@ sealed interface IndicatorRow {
             var amounts = team.measures().amounts();
             var met = new LinkedHashMap<Indicator, @Nullable Boolean>();
             team.targets()
-                    .forEach((code, target) -> met.put(code, amounts.get(code).meets(code.kind(), target)));
+                    .forEach(
+                            (code, target) ->
+                                    met.put(code, amounts.get(code).meets(code.kind(), target)));
             return new OfTeam(team.team(), team.measures().values(), team.targets(), met);
         }
     }

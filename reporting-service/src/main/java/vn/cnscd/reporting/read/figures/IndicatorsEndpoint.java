@@ -45,7 +45,8 @@ class IndicatorsEndpoint {
             @RequestParam Period period,
             @RequestParam(required = false) @Nullable String by,
             @RequestParam(required = false) @Nullable String asOf,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+                    @Nullable String language) {
         var breakdown = Breakdown.of(by);
         if (asOf != null) {
             throw new InvalidInput(new InputError("/asOf", "AS_OF_NOT_OFFERED"));
@@ -53,7 +54,11 @@ class IndicatorsEndpoint {
         units.require(unit);
         Locale locale = Languages.of(language);
         return new Indicators(
-                unit, period, null, FigureView.of(figures.of(unit, period), locale), rows(unit, period, breakdown));
+                unit,
+                period,
+                null,
+                FigureView.of(figures.of(unit, period), locale),
+                rows(unit, period, breakdown));
     }
 
     private List<? extends IndicatorRow> rows(UnitPath unit, Period period, Breakdown by) {
@@ -61,10 +66,15 @@ class IndicatorsEndpoint {
             case NONE -> List.of();
             case CHILDREN -> {
                 var children = units.children(unit);
-                var measures = figures.ofChildren(unit, period, children.stream().map(Unit::path).toList());
-                yield children.stream().map(child -> IndicatorRow.OfUnit.of(child, measures.get(child.path()))).toList();
+                var measures =
+                        figures.ofChildren(
+                                unit, period, children.stream().map(Unit::path).toList());
+                yield children.stream()
+                        .map(child -> IndicatorRow.OfUnit.of(child, measures.get(child.path())))
+                        .toList();
             }
-            case TEAM -> figures.ofTeams(unit, period).stream().map(IndicatorRow.OfTeam::of).toList();
+            case TEAM ->
+                    figures.ofTeams(unit, period).stream().map(IndicatorRow.OfTeam::of).toList();
             case MONTH ->
                     figures.ofMonths(unit, period).entrySet().stream()
                             .map(row -> IndicatorRow.OfMonth.of(row.getKey(), row.getValue()))

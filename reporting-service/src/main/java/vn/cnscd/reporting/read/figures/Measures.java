@@ -16,8 +16,8 @@ record Measures(
         Map<Indicator, Amount> statistics) {
 
     /**
-     * The amount of each indicator. Flows are 0, a confirmed zero, where there is a team to report them and the period
-     * has begun, or where something was recorded; else they are not reported.
+     * The amount of each indicator. Flows are 0, a confirmed zero, where there is a team to report
+     * them and the period has begun, or where something was recorded; else they are not reported.
      */
     Map<Indicator, Amount> amounts() {
         var amounts = new EnumMap<Indicator, Amount>(Indicator.class);
@@ -30,7 +30,10 @@ record Measures(
     /** The value of each indicator, as it is shown. */
     Map<Indicator, @Nullable BigDecimal> values() {
         var values = new LinkedHashMap<Indicator, @Nullable BigDecimal>();
-        amounts().forEach((indicator, amount) -> values.put(indicator, amount.value(indicator.kind())));
+        amounts()
+                .forEach(
+                        (indicator, amount) ->
+                                values.put(indicator, amount.value(indicator.kind())));
         return values;
     }
 
@@ -58,7 +61,8 @@ record Measures(
 
     private Amount flow(Indicator indicator) {
         boolean reported =
-                (periodHasBegun && roster.teams() > 0) || flows.values().stream().anyMatch(value -> value > 0);
+                (periodHasBegun && roster.teams() > 0)
+                        || flows.values().stream().anyMatch(value -> value > 0);
         return reported ? Amount.count(flows.getOrDefault(indicator, 0L)) : Amount.NOT_REPORTED;
     }
 }

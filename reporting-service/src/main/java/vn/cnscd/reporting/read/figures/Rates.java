@@ -7,7 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cnscd.reporting.policy.Indicator;
 
-/** Rates from the statistics that units state; a unit without its own has the sum of those below it. */
+/**
+ * Rates from the statistics that units state; a unit without its own has the sum of those below it.
+ */
 @Repository
 class Rates {
     private final JdbcClient jdbc;
@@ -34,10 +36,14 @@ class Rates {
                                 .formatted(cut.key("unit", "period")))
                 .query(
                         row -> {
-                            rates.computeIfAbsent(row.getString("key"), key -> new EnumMap<>(Indicator.class))
+                            rates.computeIfAbsent(
+                                            row.getString("key"),
+                                            key -> new EnumMap<>(Indicator.class))
                                     .put(
                                             Indicator.valueOf(row.getString("indicator")),
-                                            new Amount(row.getLong("numerator"), row.getLong("denominator")));
+                                            new Amount(
+                                                    row.getLong("numerator"),
+                                                    row.getLong("denominator")));
                         });
         return rates;
     }

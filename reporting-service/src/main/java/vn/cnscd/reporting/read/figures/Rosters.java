@@ -15,7 +15,8 @@ class Rosters {
     }
 
     Map<String, Roster> of(Cut cut) {
-        return cut.sql(
+        return cut
+                .sql(
                         jdbc,
                         """
                         select %s as key, sum(teams) as teams, sum(members) as members, sum(villages) as villages
@@ -30,7 +31,10 @@ class Rosters {
                                 Map.entry(
                                         row.getString("key"),
                                         new Roster(
-                                                row.getLong("teams"), row.getLong("members"), row.getLong("villages"))))
+                                                row.getLong("teams"),
+                                                row.getLong("members"),
+                                                row.getLong("villages"))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -9,7 +9,9 @@ record Size(long villages, @Nullable Long households, @Nullable Long population)
     /** Of two places together; known only when it is known of both. */
     Size plus(Size other) {
         return new Size(
-                villages + other.villages, sum(households, other.households), sum(population, other.population));
+                villages + other.villages,
+                sum(households, other.households),
+                sum(population, other.population));
     }
 
     private static @Nullable Long sum(@Nullable Long one, @Nullable Long other) {

@@ -8,7 +8,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cnscd.contracts.hierarchy.UnitLevel;
 
-/** The denominators: a unit's own number of households and people, else the sum of those below, if all are known. */
+/**
+ * The denominators: a unit's own number of households and people, else the sum of those below, if
+ * all are known.
+ */
 @Repository
 class Sizes {
     private static final String SIZES =
@@ -34,22 +37,27 @@ class Sizes {
         this.jdbc = jdbc;
     }
 
-    /** By the key of the cut's rows; by month it is the same for all, under the key of the whole. */
+    /**
+     * By the key of the cut's rows; by month it is the same for all, under the key of the whole.
+     */
     Map<String, Size> of(Cut cut) {
         var unit = cut.unit();
         boolean ofChildren = cut.by() == Breakdown.CHILDREN;
         boolean ofSeveral = ofChildren || unit.level() == UnitLevel.COUNTRY;
         Map<String, Size> sizes =
-                cut.sql(jdbc, SIZES)
+                cut
+                        .sql(jdbc, SIZES)
                         .param("length", ofSeveral ? cut.childLength() : unit.value().length())
                         .param("parent", ofSeveral ? unit.value() : "")
                         .param("self", ofSeveral ? "" : unit.value())
                         .query((row, index) -> Map.entry(row.getString("path"), size(row)))
+                        .list()
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return ofChildren
                 ? sizes
-                : Map.of(Cut.WHOLE, sizes.values().stream().reduce(Size::plus).orElse(Size.UNKNOWN));
+                : Map.of(
+                        Cut.WHOLE, sizes.values().stream().reduce(Size::plus).orElse(Size.UNKNOWN));
     }
 
     private static Size size(ResultSet row) throws SQLException {

@@ -12,7 +12,10 @@ import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Target;
 import vn.cnscd.reporting.policy.Indicator;
 
-/** Which targets hold for a unit and for each team in it; a layer nearer to the team goes before one farther away. */
+/**
+ * Which targets hold for a unit and for each team in it; a layer nearer to the team goes before one
+ * farther away.
+ */
 @Repository
 class TargetsInForce {
     private final JdbcClient jdbc;
@@ -34,7 +37,9 @@ class TargetsInForce {
         return targets.getOrDefault(unit, Map.of());
     }
 
-    /** The targets of teams that are set in the unit, below it, and in the units that it lies in. */
+    /**
+     * The targets of teams that are set in the unit, below it, and in the units that it lies in.
+     */
     TeamTargets ofTeamsIn(UnitPath unit, Period period) {
         var targets = new HashMap<UnitPath, Map<Indicator, Target>>();
         jdbc.sql(
@@ -52,7 +57,9 @@ class TargetsInForce {
 
     private static RowCallbackHandler into(Map<UnitPath, Map<Indicator, Target>> targets) {
         return row ->
-                targets.computeIfAbsent(new UnitPath(row.getString("unit")), unit -> new EnumMap<>(Indicator.class))
+                targets.computeIfAbsent(
+                                new UnitPath(row.getString("unit")),
+                                unit -> new EnumMap<>(Indicator.class))
                         .put(
                                 Indicator.valueOf(row.getString("indicator")),
                                 new Target(

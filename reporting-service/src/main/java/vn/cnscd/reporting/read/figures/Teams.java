@@ -17,8 +17,7 @@ class Teams {
 
     /** Those in the unit's subtree that were established by the end of a day. */
     List<Team> in(UnitPath unit, LocalDate day) {
-        return jdbc
-                .sql(
+        return jdbc.sql(
                         """
                         select code, unit, (select coalesce(sum(number::bigint), 0)
                             from jsonb_each_text(members) as role (name, number)) as members
@@ -31,7 +30,10 @@ class Teams {
                 .param("day", day)
                 .query(
                         (row, index) ->
-                                new Team(row.getString("code"), new UnitPath(row.getString("unit")), row.getLong("members")))
+                                new Team(
+                                        row.getString("code"),
+                                        new UnitPath(row.getString("unit")),
+                                        row.getLong("members")))
                 .list();
     }
 

@@ -30,7 +30,9 @@ class CompletenessEndpoint {
         this.units = units;
     }
 
-    @Operation(summary = "How many of the units below have reported, and which have not, the longest overdue first")
+    @Operation(
+            summary =
+                    "How many of the units below have reported, and which have not, the longest overdue first")
     @GetMapping("/reports/{period}/completeness")
     @AllowedRoles(everyone = true)
     Completeness completeness(UnitPath unit, @PathVariable Period period) {
@@ -49,20 +51,29 @@ class CompletenessEndpoint {
                 expected.stream()
                         .filter(each -> !each.isSubmitted())
                         .map(each -> Missing.of(each, dueOn, reports.today()))
-                        .sorted(Comparator.comparingLong(Missing::daysLate).reversed().thenComparing(Missing::unit))
+                        .sorted(
+                                Comparator.comparingLong(Missing::daysLate)
+                                        .reversed()
+                                        .thenComparing(Missing::unit))
                         .toList());
     }
 
     private static boolean isOnTime(Owed report, Period period) {
         var submittedOn = report.submittedOn();
-        return submittedOn != null && ReportPolicy.timeliness(period, submittedOn, submittedOn) == Timeliness.ON_TIME;
+        return submittedOn != null
+                && ReportPolicy.timeliness(period, submittedOn, submittedOn) == Timeliness.ON_TIME;
     }
 
-    record Completeness(long expected, long submitted, long onTime, long late, List<Missing> missing) {}
+    record Completeness(
+            long expected, long submitted, long onTime, long late, List<Missing> missing) {}
 
     record Missing(String unit, String name, LocalDate dueOn, long daysLate) {
         static Missing of(Owed report, LocalDate dueOn, LocalDate today) {
-            return new Missing(report.unit(), report.name(), dueOn, Math.max(0, today.toEpochDay() - dueOn.toEpochDay()));
+            return new Missing(
+                    report.unit(),
+                    report.name(),
+                    dueOn,
+                    Math.max(0, today.toEpochDay() - dueOn.toEpochDay()));
         }
     }
 }

@@ -10,7 +10,9 @@ import org.springframework.stereotype.Repository;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 
-/** The reports owed below a unit: by each unit that had a team of its own by the end of the period. */
+/**
+ * The reports owed below a unit: by each unit that had a team of its own by the end of the period.
+ */
 @Repository
 class OwedReports {
     private final JdbcClient jdbc;
@@ -20,8 +22,7 @@ class OwedReports {
     }
 
     List<Owed> below(UnitPath unit, Period period) {
-        return jdbc
-                .sql(
+        return jdbc.sql(
                         """
                         select schedule.unit, coalesce(unit.full_name, schedule.unit) as name, report.submitted_at
                         from report_schedule as schedule
@@ -40,7 +41,9 @@ class OwedReports {
                                 new Owed(
                                         row.getString("unit"),
                                         row.getString("name"),
-                                        instant(row.getObject("submitted_at", OffsetDateTime.class))))
+                                        instant(
+                                                row.getObject(
+                                                        "submitted_at", OffsetDateTime.class))))
                 .list();
     }
 

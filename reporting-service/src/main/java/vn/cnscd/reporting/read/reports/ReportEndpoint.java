@@ -44,7 +44,8 @@ class ReportEndpoint {
     ResponseEntity<ReportView> report(
             UnitPath unit,
             @PathVariable Period period,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+                    @Nullable String language) {
         reports.require(unit, period);
         return reports.answer(unit, period, language);
     }
@@ -60,7 +61,8 @@ class ReportEndpoint {
                 .map(row -> ReportOfUnit.of(row, reports.today()));
     }
 
-    record ReportOfUnit(Period period, ReportRow.State state, LocalDate dueOn, Timeliness timeliness) {
+    record ReportOfUnit(
+            Period period, ReportRow.State state, LocalDate dueOn, Timeliness timeliness) {
         static ReportOfUnit of(ReportRow row, LocalDate today) {
             return new ReportOfUnit(
                     row.period(),

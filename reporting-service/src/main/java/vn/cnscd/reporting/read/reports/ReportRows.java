@@ -27,8 +27,7 @@ class ReportRows {
     }
 
     ReportRow find(UnitPath unit, Period period) {
-        return jdbc
-                .sql("select * from report where period = ? and unit = ?")
+        return jdbc.sql("select * from report where period = ? and unit = ?")
                 .params(period.toString(), unit.value())
                 .query((row, index) -> read(row))
                 .optional()
@@ -37,8 +36,7 @@ class ReportRows {
 
     /** The unit's own reports, the newest period first; quarters of a year sort as text. */
     List<ReportRow> ofUnit(UnitPath unit, @Nullable String before, int limit) {
-        return jdbc
-                .sql(
+        return jdbc.sql(
                         """
                         select unit, period, version, state, submitted_at, return_reason,
                             null as narrative, null as figures
@@ -63,7 +61,9 @@ class ReportRows {
                 row.getLong("version"),
                 State.valueOf(row.getString("state")),
                 submittedAt == null ? null : submittedAt.toInstant(),
-                narrative == null ? Narrative.EMPTY : EventJson.mapper().readValue(narrative, Narrative.class),
+                narrative == null
+                        ? Narrative.EMPTY
+                        : EventJson.mapper().readValue(narrative, Narrative.class),
                 figures == null ? null : EventJson.mapper().readValue(figures, FIGURES),
                 row.getString("return_reason"));
     }

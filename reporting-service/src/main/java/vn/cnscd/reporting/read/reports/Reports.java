@@ -30,7 +30,10 @@ public class Reports {
         this.clock = clock;
     }
 
-    /** Refuses with 404 what no report is about: an unknown unit, the country, a period that is not the policy's. */
+    /**
+     * Refuses with 404 what no report is about: an unknown unit, the country, a period that is not
+     * the policy's.
+     */
     public void require(UnitPath unit, Period period) {
         if (period.kind() != ReportPolicy.KIND || unit.level() == UnitLevel.COUNTRY) {
             throw new RequestRefused(CommonRefusal.NOT_FOUND);
@@ -38,7 +41,8 @@ public class Reports {
         units.require(unit);
     }
 
-    public ResponseEntity<ReportView> answer(UnitPath unit, Period period, @Nullable String language) {
+    public ResponseEntity<ReportView> answer(
+            UnitPath unit, Period period, @Nullable String language) {
         var report = rows.find(unit, period);
         var view = ReportView.of(report, figures.of(unit, period), today(), Languages.of(language));
         return ResponseEntity.ok().eTag("\"" + report.version() + "\"").body(view);

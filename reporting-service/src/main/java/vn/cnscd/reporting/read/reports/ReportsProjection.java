@@ -20,7 +20,8 @@ import vn.cnscd.reporting.events.ReportEvent.ReportSubmitted;
 /** Reports → the table of reports as they stand. */
 @Component
 class ReportsProjection implements StoreProjection {
-    private static final String OPEN = "insert into report (period, unit, version, state) values (?, ?, ?, 'OPEN')";
+    private static final String OPEN =
+            "insert into report (period, unit, version, state) values (?, ?, ?, 'OPEN')";
     private static final String SUBMIT =
             """
             update report set version = ?, state = 'SUBMITTED', submitted_at = ?, narrative = ?::jsonb,
@@ -44,7 +45,10 @@ class ReportsProjection implements StoreProjection {
     @Override
     public void project(List<? extends EventMessage<?>> events) {
         // Many reports are opened at once, by the schedule; everything else happens one by one.
-        var opened = events.stream().filter(event -> event.getPayload() instanceof ReportOpened).toList();
+        var opened =
+                events.stream()
+                        .filter(event -> event.getPayload() instanceof ReportOpened)
+                        .toList();
         jdbc.batchUpdate(OPEN, opened, Math.max(1, opened.size()), ReportsProjection::open);
         for (EventMessage<?> event : events) {
             if (event.getPayload() instanceof ReportEvent happened) {
@@ -67,7 +71,8 @@ class ReportsProjection implements StoreProjection {
                             EventJson.mapper().writeValueAsString(submitted.figures()),
                             period,
                             unit);
-            case ReportReturned returned -> jdbc.update(RETURN, version, returned.reason(), period, unit);
+            case ReportReturned returned ->
+                    jdbc.update(RETURN, version, returned.reason(), period, unit);
             case ReportApproved _ -> jdbc.update(APPROVE, version, period, unit);
         }
     }

@@ -23,8 +23,8 @@ public class Units {
     }
 
     /**
-     * Refuses with 404 when there is no such unit. One that was registered a moment ago may still be on its way, so it
-     * is waited for.
+     * Refuses with 404 when there is no such unit. One that was registered a moment ago may still
+     * be on its way, so it is waited for.
      */
     public void require(UnitPath unit) {
         for (long waited = 0; !isKnown(unit); waited += STEP.toMillis()) {
@@ -36,16 +36,15 @@ public class Units {
     }
 
     public List<Unit> children(UnitPath parent) {
-        return jdbc
-                .sql("select path, full_name, households, population from unit where parent = ? order by path")
+        return jdbc.sql(
+                        "select path, full_name, households, population from unit where parent = ? order by path")
                 .param(parent.value())
                 .query(Unit.class)
                 .list();
     }
 
     public Optional<Unit> find(UnitPath unit) {
-        return jdbc
-                .sql("select path, full_name, households, population from unit where path = ?")
+        return jdbc.sql("select path, full_name, households, population from unit where path = ?")
                 .param(unit.value())
                 .query(Unit.class)
                 .optional();

@@ -37,7 +37,8 @@ class ApproveReportEndpoint {
             @PathVariable Period period,
             Actor actor,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+                    @Nullable String language) {
         ReportAccess.requireDecider(actor, unit);
         reports.require(unit, period);
         commands.send(new ApproveReport(unit, period, SeenVersion.of(ifMatch)));

@@ -42,7 +42,8 @@ class ReturnReportEndpoint {
             @PathVariable Period period,
             Actor actor,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+                    @Nullable String language,
             @RequestBody Body body) {
         ReportAccess.requireDecider(actor, unit);
         String reason = body.checkedReason();

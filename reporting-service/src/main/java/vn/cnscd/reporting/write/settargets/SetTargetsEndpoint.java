@@ -26,7 +26,8 @@ class SetTargetsEndpoint {
 
     @PutMapping("/targets/{period}")
     @AllowedRoles({Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.PROVINCE_OFFICER})
-    ResponseEntity<WantedTargets> set(UnitPath unit, @PathVariable Period period, @RequestBody WantedTargets body) {
+    ResponseEntity<WantedTargets> set(
+            UnitPath unit, @PathVariable Period period, @RequestBody WantedTargets body) {
         var command = body.toCommand(unit, period);
         units.require(unit);
         Outcome outcome = commands.send(command, Outcome.class);

@@ -19,13 +19,18 @@ import vn.cnscd.reporting.write.SetTargets;
 
 /** Targets as a client sends them. */
 record WantedTargets(
-        @Nullable Scope scope, @Nullable List<@Nullable WantedTarget> targets, @Nullable String source) {
+        @Nullable Scope scope,
+        @Nullable List<@Nullable WantedTarget> targets,
+        @Nullable String source) {
     private static final int LONGEST_SOURCE = 500;
     private static final int MOST_DIGITS = 12;
     private static final int MOST_DECIMALS = 6;
 
     /** One of them. */
-    record WantedTarget(@Nullable String indicator, @Nullable Comparator comparator, @Nullable BigDecimal value) {}
+    record WantedTarget(
+            @Nullable String indicator,
+            @Nullable Comparator comparator,
+            @Nullable BigDecimal value) {}
 
     SetTargets toCommand(UnitPath unit, Period period) {
         var errors = new ArrayList<InputError>();
@@ -42,7 +47,11 @@ record WantedTargets(
             throw new InvalidInput(errors);
         }
         return new SetTargets(
-                unit, period, Objects.requireNonNull(scope), wanted, Objects.requireNonNull(source));
+                unit,
+                period,
+                Objects.requireNonNull(scope),
+                wanted,
+                Objects.requireNonNull(source));
     }
 
     private Map<String, Target> wanted(List<InputError> errors) {

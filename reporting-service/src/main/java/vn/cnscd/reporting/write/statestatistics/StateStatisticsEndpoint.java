@@ -37,7 +37,9 @@ class StateStatisticsEndpoint {
     @PutMapping("/statistics/{period}")
     @AllowedRoles({Role.COMMUNE_SYSTEM, Role.COMMUNE_OFFICER, Role.PROVINCE_OFFICER})
     ResponseEntity<Map<String, Ratio>> state(
-            UnitPath unit, @PathVariable Period period, @RequestBody Map<String, @Nullable StatedRatio> body) {
+            UnitPath unit,
+            @PathVariable Period period,
+            @RequestBody Map<String, @Nullable StatedRatio> body) {
         Map<String, Ratio> rates = checked(body);
         units.require(unit);
         Outcome outcome = commands.send(new StateStatistics(unit, period, rates), Outcome.class);
@@ -86,7 +88,8 @@ class StateStatisticsEndpoint {
         }
 
         Ratio toRatio() {
-            return new Ratio(numerator == null ? 0 : numerator, denominator == null ? 1 : denominator);
+            return new Ratio(
+                    numerator == null ? 0 : numerator, denominator == null ? 1 : denominator);
         }
     }
 }

@@ -48,13 +48,19 @@ class SubmitReportEndpoint {
             @PathVariable Period period,
             Actor actor,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+                    @Nullable String language,
             @RequestBody Body body) {
         ReportAccess.requireSubmitter(actor, unit);
         var narrative = body.checkedNarrative();
         reports.require(unit, period);
         commands.send(
-                new SubmitReport(unit, period, SeenVersion.of(ifMatch), narrative, figures.of(unit, period)));
+                new SubmitReport(
+                        unit,
+                        period,
+                        SeenVersion.of(ifMatch),
+                        narrative,
+                        figures.of(unit, period)));
         return reports.answer(unit, period, language);
     }
 

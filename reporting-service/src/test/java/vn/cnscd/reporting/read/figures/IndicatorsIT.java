@@ -44,10 +44,22 @@ class IndicatorsIT {
         assertThat(answer.at("/indicators").size()).isEqualTo(28);
         var first = answer.at("/indicators/0");
         assertThat(first.propertyNames())
-                .containsExactly("code", "name", "kind", "value", "numerator", "denominator", "target", "met");
+                .containsExactly(
+                        "code",
+                        "name",
+                        "kind",
+                        "value",
+                        "numerator",
+                        "denominator",
+                        "target",
+                        "met");
         assertThat(first.get("name").asString()).isEqualTo("Số Tổ công nghệ số cộng đồng");
-        var english = api.as("viewer@21").header("Accept-Language", "en").get(url(village, "indicators?period=2025"));
-        assertThat(english.at("/indicators/0/name").asString()).isEqualTo("Community digital technology teams");
+        var english =
+                api.as("viewer@21")
+                        .header("Accept-Language", "en")
+                        .get(url(village, "indicators?period=2025"));
+        assertThat(english.at("/indicators/0/name").asString())
+                .isEqualTo("Community digital technology teams");
     }
 
     @Test
@@ -86,7 +98,11 @@ class IndicatorsIT {
         assertThat(villages.get("value").asDouble()).isEqualTo(50);
         assertThat(value(indicators(commune, "2025-Q2"), "TEAMS")).isEqualTo("0");
         // Nobody knows the province's number of people: its other commune has none.
-        assertThat(figure(quarter, "/indicators", "HOUSEHOLDS_GUIDED_RATE").get("denominator").asLong()).isEqualTo(100);
+        assertThat(
+                        figure(quarter, "/indicators", "HOUSEHOLDS_GUIDED_RATE")
+                                .get("denominator")
+                                .asLong())
+                .isEqualTo(100);
     }
 
     @Test
@@ -96,9 +112,21 @@ class IndicatorsIT {
         var ofVillage = world.team(village, 1, "2025-08-26");
         var ofCommune = world.team(commune, 1, "2025-08-26");
         var elder = household(village, "a", Vulnerability.ELDERLY);
-        world.record(activity(id(1), ofVillage, village, "2025-10-05", List.of(elder, household(village, "b"))));
+        world.record(
+                activity(
+                        id(1),
+                        ofVillage,
+                        village,
+                        "2025-10-05",
+                        List.of(elder, household(village, "b"))));
         world.record(activity(id(2), ofCommune, commune, "2025-10-20", List.of(elder)));
-        world.record(activity(id(3), ofVillage, village, "2025-11-01", List.of(elder, household(village, "c"))));
+        world.record(
+                activity(
+                        id(3),
+                        ofVillage,
+                        village,
+                        "2025-11-01",
+                        List.of(elder, household(village, "c"))));
         world.settle();
         var quarter = indicators(village, "2025-Q4");
         assertThat(value(quarter, "HOUSEHOLDS_SUPPORTED")).isEqualTo("3");
@@ -109,12 +137,15 @@ class IndicatorsIT {
         assertThat(value(indicators(commune, "2025-Q4"), "HOUSEHOLDS_SUPPORTED")).isEqualTo("3");
 
         var months = indicators(commune, "2025-Q4&by=month").at("/rows");
-        assertThat(months.valueStream().map(row -> row.at("/values/HOUSEHOLDS_SUPPORTED").toString()))
+        assertThat(
+                        months.valueStream()
+                                .map(row -> row.at("/values/HOUSEHOLDS_SUPPORTED").toString()))
                 .containsExactly("2", "2", "0");
         assertThat(months.get(0).get("month").asString()).isEqualTo("2025-10");
 
         var teams = indicators(commune, "2025-Q4&by=team").at("/rows");
-        assertThat(teams.valueStream().map(row -> row.get("team").asString())).containsExactly(ofCommune, ofVillage);
+        assertThat(teams.valueStream().map(row -> row.get("team").asString()))
+                .containsExactly(ofCommune, ofVillage);
         assertThat(teams.at("/0/values/HOUSEHOLDS_SUPPORTED").asLong()).isEqualTo(1);
         assertThat(teams.at("/1/values/HOUSEHOLDS_SUPPORTED").asLong()).isEqualTo(3);
         assertThat(teams.at("/1/values/ONLINE_DOSSIERS_ASSISTED").asLong()).isEqualTo(6);
@@ -138,8 +169,15 @@ class IndicatorsIT {
         var communes = indicators(new UnitPath("22"), "2025&by=children").at("/rows");
         assertThat(communes.at("/0/unit").asString()).isEqualTo("22/00005");
         assertThat(communes.at("/0/values/ACTIVITIES").asLong()).isEqualTo(1);
-        var provinces = api.as("viewer@vn").get("/api/v1/vn/indicators?period=2025&by=children").at("/rows");
-        assertThat(provinces.valueStream().filter(row -> row.get("unit").asString().equals("22")).findFirst())
+        var provinces =
+                api.as("viewer@vn")
+                        .get("/api/v1/vn/indicators?period=2025&by=children")
+                        .at("/rows");
+        assertThat(
+                        provinces
+                                .valueStream()
+                                .filter(row -> row.get("unit").asString().equals("22"))
+                                .findFirst())
                 .get()
                 .satisfies(row -> assertThat(row.at("/values/ACTIVITIES").asLong()).isEqualTo(1));
     }
@@ -186,7 +224,8 @@ class IndicatorsIT {
         var commune = world.unit("24/00001");
         var village = world.unit("24/00001/001");
         var team = world.team(village, 1, "2025-08-26");
-        world.record(activity(id(9), team, village, "2025-10-05", List.of(household(village, "a"))));
+        world.record(
+                activity(id(9), team, village, "2025-10-05", List.of(household(village, "a"))));
         world.settle();
         setTargets("24/00001", "TEAM", "HOUSEHOLDS_SUPPORTED", "GE", "50");
         var whole = figure(indicators(commune, "2025-Q4"), "/indicators", "HOUSEHOLDS_SUPPORTED");
@@ -214,29 +253,81 @@ class IndicatorsIT {
         assertThat(value(indicators(village, "2025-10"), "ACTIVITIES")).isEqualTo("1");
     }
 
-    private String metWith(UnitPath commune, String comparator, String value) {
-        setTargets(commune.value(), "UNIT", "ONLINE_DOSSIER_RATE", comparator, value);
-        return figure(indicators(commune, "2025-Q4"), "/indicators", "ONLINE_DOSSIER_RATE").get("met").toString();
+    @Test
+    void opensAFigureDownToItsActivities() {
+        var commune = world.unit("21/00008");
+        var village = world.unit("21/00008/001");
+        var other = world.unit("21/00008/002");
+        var ofVillage = world.team(village, 1, "2025-08-26");
+        var ofCommune = world.team(commune, 1, "2025-08-26");
+        var mixed =
+                List.of(household(village, "a"), household(village, "b"), household(other, "c"));
+        world.record(activity(id(20), ofVillage, village, "2025-10-05", List.of()));
+        world.record(activity(id(21), ofCommune, commune, "2025-10-06", mixed));
+        var revoked = activity(id(22), ofVillage, village, "2025-10-07", List.of());
+        world.record(revoked);
+        world.revoke(revoked);
+        world.settle();
+        var reader = api.as("viewer@21");
+        var first =
+                reader.get(url(commune, "indicators/ACTIVITIES/activities?period=2025-Q4&limit=1"));
+        assertThat(first.at("/items/0/activityId").asString()).isEqualTo(id(21).toString());
+        var second =
+                reader.get(
+                        url(
+                                        commune,
+                                        "indicators/ACTIVITIES/activities?period=2025-Q4&limit=1&cursor=")
+                                + first.at("/next").asString());
+        assertThat(second.at("/items/0/activityId").asString()).isEqualTo(id(20).toString());
+        assertThat(second.at("/next").isNull()).isTrue();
+        var households =
+                reader.get(
+                        url(village, "indicators/HOUSEHOLDS_SUPPORTED/activities?period=2025-Q4"));
+        assertThat(households.at("/items").size()).isEqualTo(1);
+        assertThat(households.at("/items/0/amount").asInt()).isEqualTo(2);
+        assertThat(
+                        reader.get(url(village, "indicators/TEAMS/activities?period=2025"))
+                                .at("/items")
+                                .isEmpty())
+                .isTrue();
+        assertThat(reader.get(url(village, "indicators/NOTHING/activities?period=2025")).status())
+                .isEqualTo(404);
     }
 
-    private void setTargets(String unit, String scope, String code, String comparator, String value) {
+    private String metWith(UnitPath commune, String comparator, String value) {
+        setTargets(commune.value(), "UNIT", "ONLINE_DOSSIER_RATE", comparator, value);
+        return figure(indicators(commune, "2025-Q4"), "/indicators", "ONLINE_DOSSIER_RATE")
+                .get("met")
+                .toString();
+    }
+
+    private void setTargets(
+            String unit, String scope, String code, String comparator, String value) {
         var body =
                 """
                 {"scope":"%s","targets":[{"indicator":"%s","comparator":"%s","value":%s}],"source":"KH 1/KH-UBND"}
                 """
                         .formatted(scope, code, comparator, value);
-        var answer = api.as("province-officer@" + unit.substring(0, 2)).put(url(new UnitPath(unit), "targets/2025-Q4"), body);
+        var answer =
+                api.as("province-officer@" + unit.substring(0, 2))
+                        .put(url(new UnitPath(unit), "targets/2025-Q4"), body);
         assertThat(answer.status()).isIn(200, 201);
     }
 
     private void state(String unit, int numerator, int denominator) {
-        var body = Map.of("SMARTPHONE_RATE", Map.of("numerator", numerator, "denominator", denominator));
-        var answer = api.as("province-officer@23").put(url(new UnitPath(unit), "statistics/2025-Q4"), body);
+        var body =
+                Map.of(
+                        "SMARTPHONE_RATE",
+                        Map.of("numerator", numerator, "denominator", denominator));
+        var answer =
+                api.as("province-officer@23")
+                        .put(url(new UnitPath(unit), "statistics/2025-Q4"), body);
         assertThat(answer.status()).isEqualTo(201);
     }
 
     private String smartphones(String unit) {
-        var rate = figure(indicators(new UnitPath(unit), "2025-Q4"), "/indicators", "SMARTPHONE_RATE");
+        var rate =
+                figure(indicators(new UnitPath(unit), "2025-Q4"), "/indicators", "SMARTPHONE_RATE");
         return "[" + rate.get("numerator") + "," + rate.get("denominator") + "]";
     }
 

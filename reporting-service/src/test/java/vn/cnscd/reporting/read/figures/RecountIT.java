@@ -32,11 +32,16 @@ import vn.cnscd.reporting.ReportingIT;
 import vn.cnscd.reporting.World;
 import vn.cnscd.reporting.policy.Indicator;
 
-/** Whatever order, repetition and correction events come in, each figure equals a plain recount of what counts. */
+/**
+ * Whatever order, repetition and correction events come in, each figure equals a plain recount of
+ * what counts.
+ */
 @ReportingIT
 class RecountIT {
     private static final List<String> PERIODS =
-            List.of("2025", "2026", "2025-Q3", "2025-Q4", "2026-Q1", "2025-09", "2025-10", "2025-12", "2026-01");
+            List.of(
+                    "2025", "2026", "2025-Q3", "2025-Q4", "2026-Q1", "2025-09", "2025-10",
+                    "2025-12", "2026-01");
 
     @Autowired private ApiClient api;
     @Autowired private MutableClock clock;
@@ -67,13 +72,17 @@ class RecountIT {
         var counting = history(random, teams, villages);
         world.settle();
 
-        var units = Stream.of(List.of(province), teams.values(), villages).flatMap(each -> each.stream()).distinct();
+        var units =
+                Stream.of(List.of(province), teams.values(), villages)
+                        .flatMap(each -> each.stream())
+                        .distinct();
         units.forEach(unit -> PERIODS.forEach(period -> check(unit, Period.of(period), counting)));
         PERIODS.forEach(period -> checkTeams(province, Period.of(period), counting));
     }
 
     /** Publishes records, voids, and both again in any order; returns what counts in the end. */
-    private List<ActivityRecordedV1> history(Random random, Map<String, UnitPath> teams, List<UnitPath> villages) {
+    private List<ActivityRecordedV1> history(
+            Random random, Map<String, UnitPath> teams, List<UnitPath> villages) {
         var counting = new ArrayList<ActivityRecordedV1>();
         var published = new ArrayList<Runnable>();
         for (int i = 0; i < 120; i++) {
@@ -104,7 +113,10 @@ class RecountIT {
         var near = villages.stream().filter(unit::contains).toList();
         var households = new ArrayList<Household>();
         for (int i = random.nextInt(6); i > 0; i--) {
-            var why = random.nextInt(3) == 0 ? Set.of(Vulnerability.ELDERLY) : Set.<Vulnerability>of();
+            var why =
+                    random.nextInt(3) == 0
+                            ? Set.of(Vulnerability.ELDERLY)
+                            : Set.<Vulnerability>of();
             var village = near.get(random.nextInt(near.size()));
             households.add(new Household(village, "h" + random.nextInt(8), why));
         }
@@ -128,22 +140,34 @@ class RecountIT {
 
     private void check(UnitPath unit, Period period, List<ActivityRecordedV1> counting) {
         var held = counting.stream().filter(each -> unit.contains(each.unit())).toList();
-        var expected = recount(held, counting, period, household -> unit.contains(household.village()));
-        var answer = api.as("viewer@vn").get("/api/v1/" + unit.url() + "/indicators?period=" + period);
+        var expected =
+                recount(held, counting, period, household -> unit.contains(household.village()));
+        var answer =
+                api.as("viewer@vn").get("/api/v1/" + unit.url() + "/indicators?period=" + period);
         assertThat(answer.status()).isEqualTo(200);
         var shown = new EnumMap<Indicator, Long>(Indicator.class);
         answer.at("/indicators")
-                .forEach(figure -> shown.put(Indicator.valueOf(figure.get("code").asString()), figure.get("value").asLong(0)));
+                .forEach(
+                        figure ->
+                                shown.put(
+                                        Indicator.valueOf(figure.get("code").asString()),
+                                        figure.get("value").asLong(0)));
         shown.keySet().retainAll(Indicator.FLOWS);
         assertThat(shown).as("%s in %s", unit, period).isEqualTo(expected);
     }
 
     private void checkTeams(UnitPath unit, Period period, List<ActivityRecordedV1> counting) {
-        var rows = api.as("viewer@vn").get("/api/v1/" + unit.url() + "/indicators?by=team&period=" + period).at("/rows");
+        var rows =
+                api.as("viewer@vn")
+                        .get("/api/v1/" + unit.url() + "/indicators?by=team&period=" + period)
+                        .at("/rows");
         assertThat(rows.size()).isEqualTo(8);
         rows.forEach(
                 row -> {
-                    var own = counting.stream().filter(each -> each.team().equals(row.get("team").asString())).toList();
+                    var own =
+                            counting.stream()
+                                    .filter(each -> each.team().equals(row.get("team").asString()))
+                                    .toList();
                     var expected = recount(own, own, period, household -> true);
                     expected.forEach(
                             (code, value) ->
@@ -165,18 +189,30 @@ class RecountIT {
             if (window.contains(each.heldOn())) {
                 figures.merge(Indicator.ACTIVITIES, 1L, Long::sum);
                 figures.merge(Indicator.PARTICIPANTS, (long) each.participants(), Long::sum);
-                Indicator.find(each.type() + "S").ifPresent(code -> figures.merge(code, 1L, Long::sum));
-                each.results().forEach((kind, n) -> figures.merge(Indicator.valueOf(kind.name()), (long) n, Long::sum));
+                Indicator.find(each.type() + "S")
+                        .ifPresent(code -> figures.merge(code, 1L, Long::sum));
+                each.results()
+                        .forEach(
+                                (kind, n) ->
+                                        figures.merge(
+                                                Indicator.valueOf(kind.name()),
+                                                (long) n,
+                                                Long::sum));
             }
         }
         var inWindow = reaching.stream().filter(each -> window.contains(each.heldOn())).toList();
-        figures.put(Indicator.HOUSEHOLDS_SUPPORTED, (long) households(inWindow, lives, false).size());
-        figures.put(Indicator.VULNERABLE_HOUSEHOLDS_GUIDED, (long) households(inWindow, lives, true).size());
+        figures.put(
+                Indicator.HOUSEHOLDS_SUPPORTED, (long) households(inWindow, lives, false).size());
+        figures.put(
+                Indicator.VULNERABLE_HOUSEHOLDS_GUIDED,
+                (long) households(inWindow, lives, true).size());
         return figures;
     }
 
     private static Set<String> households(
-            List<ActivityRecordedV1> reaching, java.util.function.Predicate<Household> lives, boolean guidedOnly) {
+            List<ActivityRecordedV1> reaching,
+            java.util.function.Predicate<Household> lives,
+            boolean guidedOnly) {
         return reaching.stream()
                 .filter(each -> !guidedOnly || each.inPerson())
                 .flatMap(each -> each.households().stream())

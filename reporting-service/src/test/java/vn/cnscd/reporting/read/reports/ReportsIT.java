@@ -43,16 +43,26 @@ class ReportsIT {
         var open = leader.get(url(village, ""));
         assertThat(open.json().propertyNames())
                 .contains(
-                        "unit", "period", "state", "dueOn", "timeliness", "figures", "narrative", "submittedAt",
+                        "unit",
+                        "period",
+                        "state",
+                        "dueOn",
+                        "timeliness",
+                        "figures",
+                        "narrative",
+                        "submittedAt",
                         "changesSinceSubmission");
         assertThat(open.at("/state").asString()).isEqualTo("OPEN");
         assertThat(open.at("/dueOn").asString()).isEqualTo("2025-12-15");
         assertThat(open.at("/timeliness").asString()).isEqualTo("NOT_DUE");
-        assertThat(office.post(url(village, "/approval"), "").at("/code").asString()).isEqualTo("NOT_SUBMITTED");
+        assertThat(office.post(url(village, "/approval"), "").at("/code").asString())
+                .isEqualTo("NOT_SUBMITTED");
 
         assertState(leader.post(url(village, "/submission"), GOOD), "SUBMITTED");
         assertState(leader.post(url(village, "/submission"), GOOD), "SUBMITTED");
-        var other = leader.post(url(village, "/submission"), "{\"narrative\":{\"achievements\":\"Khác\"}}");
+        var other =
+                leader.post(
+                        url(village, "/submission"), "{\"narrative\":{\"achievements\":\"Khác\"}}");
         assertThat(other.status()).isEqualTo(409);
         assertThat(other.at("/code").asString()).isEqualTo("ALREADY_SUBMITTED");
 
@@ -73,7 +83,13 @@ class ReportsIT {
     void keepsTheFiguresThatWereSubmitted() {
         var village = world.unit("31/11132/001");
         var team = world.team(village, 1, "2025-08-26");
-        var first = activity(new UUID(31, 1), team, village, "2025-10-05", List.of(household(village, "a")));
+        var first =
+                activity(
+                        new UUID(31, 1),
+                        team,
+                        village,
+                        "2025-10-05",
+                        List.of(household(village, "a")));
         world.record(first);
         world.settle();
         var leader = api.as("team-leader@31-11132-001");
@@ -81,8 +97,10 @@ class ReportsIT {
         world.revoke(first);
         world.settle();
         var report = leader.get(url(village, ""));
-        assertThat(figure(report, "/figures", "HOUSEHOLDS_SUPPORTED").get("value").asInt()).isEqualTo(1);
-        assertThat(figure(report, "/figures", "HOUSEHOLDS_SUPPORTED").get("name").asString()).isNotBlank();
+        assertThat(figure(report, "/figures", "HOUSEHOLDS_SUPPORTED").get("value").asInt())
+                .isEqualTo(1);
+        assertThat(figure(report, "/figures", "HOUSEHOLDS_SUPPORTED").get("name").asString())
+                .isNotBlank();
         assertThat(report.at("/changesSinceSubmission").toString())
                 .contains("{\"code\":\"HOUSEHOLDS_SUPPORTED\",\"was\":1,\"is\":0}")
                 .doesNotContain("TEAMS");
@@ -109,8 +127,10 @@ class ReportsIT {
         var leader = api.as("team-leader@31-11134-001");
         var early = leader.post("/api/v1/" + village.url() + "/reports/2026-Q1/submission", GOOD);
         assertThat(early.at("/code").asString()).isEqualTo("PERIOD_NOT_BEGUN");
-        assertThat(leader.get("/api/v1/" + village.url() + "/reports/2025-10").status()).isEqualTo(404);
-        assertThat(leader.get("/api/v1/" + village.url() + "/reports/2025-13").status()).isEqualTo(400);
+        assertThat(leader.get("/api/v1/" + village.url() + "/reports/2025-10").status())
+                .isEqualTo(404);
+        assertThat(leader.get("/api/v1/" + village.url() + "/reports/2025-13").status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -122,8 +142,10 @@ class ReportsIT {
         String after = leader.post(url(village, "/submission"), GOOD).header("ETag").orElseThrow();
         assertThat(after).isNotEqualTo(before);
         var office = api.as("commune-officer@31-11135");
-        assertThat(office.header("If-Match", before).post(url(village, "/approval"), "").status()).isEqualTo(412);
-        assertThat(office.header("If-Match", after).post(url(village, "/approval"), "").status()).isEqualTo(200);
+        assertThat(office.header("If-Match", before).post(url(village, "/approval"), "").status())
+                .isEqualTo(412);
+        assertThat(office.header("If-Match", after).post(url(village, "/approval"), "").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -144,7 +166,11 @@ class ReportsIT {
                         """
                         {"expected":3,"submitted":2,"onTime":1,"late":1,"missing":[\
                         {"unit":"31/11136/003","name":"THON 003","dueOn":"2025-12-15","daysLate":3}]}""");
-        assertThat(api.as("viewer@31").get("/api/v1/" + commune.url() + "/reports/2025-Q2/completeness").at("/expected").asInt())
+        assertThat(
+                        api.as("viewer@31")
+                                .get("/api/v1/" + commune.url() + "/reports/2025-Q2/completeness")
+                                .at("/expected")
+                                .asInt())
                 .isZero();
     }
 
@@ -154,14 +180,22 @@ class ReportsIT {
         world.team(village, 1, "2025-04-01");
         await().untilAsserted(
                         () -> {
-                            var list = api.as("viewer@31").get("/api/v1/" + village.url() + "/reports?limit=2");
-                            assertThat(list.at("/items").valueStream().map(row -> row.get("period").asString()))
+                            var list =
+                                    api.as("viewer@31")
+                                            .get("/api/v1/" + village.url() + "/reports?limit=2");
+                            assertThat(
+                                            list.at("/items")
+                                                    .valueStream()
+                                                    .map(row -> row.get("period").asString()))
                                     .containsExactly("2025-Q4", "2025-Q3");
-                            assertThat(list.at("/items/1/timeliness").asString()).isEqualTo("MISSING");
+                            assertThat(list.at("/items/1/timeliness").asString())
+                                    .isEqualTo("MISSING");
                             var rest =
                                     api.as("viewer@31")
                                             .get(
-                                                    "/api/v1/" + village.url() + "/reports?limit=2&cursor="
+                                                    "/api/v1/"
+                                                            + village.url()
+                                                            + "/reports?limit=2&cursor="
                                                             + list.at("/next").asString());
                             assertThat(rest.at("/items/0/period").asString()).isEqualTo("2025-Q2");
                         });

@@ -1,0 +1,80 @@
+package vn.cnscd.reporting.read.contributions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.cnscd.chassis.web.paging.PageQuery;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.time.Period;
+import vn.cnscd.reporting.policy.Indicator;
+
+/** The activities that a figure comes from, newest first. */
+@Repository
+class Contributions {
+    private static final String OF_ACTIVITY =
+            "select amounts[array_position(indicators, :code)] where unit >= :from and unit < :to";
+    private static final String OF_HOUSEHOLDS =
+            """
+            select count(distinct (reached.village, reached.pseudonym))
+            from unnest(villages, pseudonyms, fact.guided) as reached (village, pseudonym, guided)
+            where reached.village >= :from and reached.village < :to
+                and (reached.guided or :code <> 'VULNERABLE_HOUSEHOLDS_GUIDED')
+            """;
+    private static final String FIND =
+            """
+            select activity_id, team, unit, type, held_on, contribution.amount
+            from activity_fact as fact cross join lateral (%s) as contribution (amount)
+            where counted and held_on between :first and :last and contribution.amount > 0
+                -- A commune's team reaches households of a village too.
+                and (unit >= :from and unit < :to or unit = :commune)
+                and (held_on, activity_id) < (:beforeDay, :beforeId)
+            order by held_on desc, activity_id desc limit :limit
+            """;
+    private static final UUID BEYOND = new UUID(-1, -1);
+
+    private final JdbcClient jdbc;
+
+    Contributions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Contribution> find(UnitPath unit, Indicator indicator, Period period, PageQuery page) {
+        var counted =
+                indicator == Indicator.HOUSEHOLDS_GUIDED_RATE
+                        ? Indicator.HOUSEHOLDS_SUPPORTED
+                        : indicator;
+        String amount = counted.kind() == Indicator.Kind.DISTINCT ? OF_HOUSEHOLDS : OF_ACTIVITY;
+        return jdbc.sql(FIND.formatted(amount))
+                .param("code", counted.name())
+                .param("from", unit.subtreeFrom())
+                .param("to", unit.subtreeTo())
+                .param("commune", unit.commune().map(UnitPath::value).orElse(""))
+                .param("first", period.firstDay())
+                .param("last", period.lastDay())
+                .param(
+                        "beforeDay",
+                        page.isFirst()
+                                ? period.lastDay()
+                                : LocalDate.parse(page.after().getFirst()))
+                .param(
+                        "beforeId",
+                        page.isFirst() ? BEYOND : UUID.fromString(page.after().getLast()))
+                .param("limit", page.fetchSize())
+                .query(Contribution.class)
+                .list();
+    }
+
+    /**
+     * What one activity adds to a figure.
+     *
+     * @param amount for a figure of households, how many of them it reached
+     */
+    record Contribution(
+            UUID activityId, String team, String unit, String type, LocalDate heldOn, long amount) {
+        List<String> position() {
+            return List.of(heldOn.toString(), activityId.toString());
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package vn.cnscd.reporting.read.contributions;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.DateTimeException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.cnscd.chassis.core.problem.CommonRefusal;
+import vn.cnscd.chassis.core.problem.InputError;
+import vn.cnscd.chassis.core.problem.InvalidInput;
+import vn.cnscd.chassis.core.problem.RequestRefused;
+import vn.cnscd.chassis.web.paging.Page;
+import vn.cnscd.chassis.web.paging.PageQuery;
+import vn.cnscd.chassis.web.unit.AllowedRoles;
+import vn.cnscd.chassis.web.unit.UnitController;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.time.Period;
+import vn.cnscd.reporting.policy.Indicator;
+import vn.cnscd.reporting.read.contributions.Contributions.Contribution;
+import vn.cnscd.reporting.read.units.Units;
+
+/** Opens a figure down to the activities that it comes from. */
+@UnitController
+class ContributionsEndpoint {
+    private final Contributions contributions;
+    private final Units units;
+
+    ContributionsEndpoint(Contributions contributions, Units units) {
+        this.contributions = contributions;
+        this.units = units;
+    }
+
+    @Operation(
+            summary = "The activities behind a figure, the newest first",
+            description = "Empty for an indicator that does not come from activities.")
+    @GetMapping("/indicators/{code}/activities")
+    @AllowedRoles(everyone = true)
+    Page<Contribution> activities(
+            UnitPath unit, @PathVariable String code, @RequestParam Period period, PageQuery page) {
+        var indicator =
+                Indicator.find(code).orElseThrow(() -> new RequestRefused(CommonRefusal.NOT_FOUND));
+        units.require(unit);
+        try {
+            return Page.of(
+                    contributions.find(unit, indicator, period, page),
+                    page,
+                    Contribution::position);
+        } catch (DateTimeException | IllegalArgumentException notOurs) {
+            throw new InvalidInput(new InputError("/cursor", "INVALID"));
+        }
+    }
+}
