@@ -4,6 +4,7 @@ import io.micrometer.tracing.Tracer;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -49,7 +50,11 @@ import vn.cnscd.chassis.events.relay.Relay;
         })
 class EventStoreAutoConfiguration {
 
-    private static final String UNIQUE_VIOLATION = "23505";
+    /**
+     * A duplicate key, and a deadlock: two writers that each wait for a place the other has taken.
+     * PostgreSQL lets one of them win; for the other it is the same as coming second.
+     */
+    private static final Set<String> TAKEN_BY_ANOTHER = Set.of("23505", "40P01");
 
     @Bean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
@@ -62,10 +67,10 @@ class EventStoreAutoConfiguration {
                 new SpringDataSourceConnectionProvider(dataSource));
     }
 
-    /** Axon's own resolver does not know PostgreSQL's duplicate keys. */
+    /** Axon's own resolver does not know PostgreSQL's codes. */
     @Bean
     PersistenceExceptionResolver persistenceExceptionResolver() {
-        return EventStoreAutoConfiguration::isUniqueViolation;
+        return EventStoreAutoConfiguration::isTakenByAnother;
     }
 
     /**
@@ -174,9 +179,11 @@ class EventStoreAutoConfiguration {
         return new Commands(gateway);
     }
 
-    private static boolean isUniqueViolation(Exception failure) {
+    private static boolean isTakenByAnother(Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && TAKEN_BY_ANOTHER.contains(sql.getSQLState())) {
                 return true;
             }
         }
