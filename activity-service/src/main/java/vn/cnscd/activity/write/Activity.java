@@ -61,7 +61,7 @@ class Activity {
     }
 
     private static void requireVersion(@Nullable Long expected) {
-        if (expected != null && expected != getVersion()) {
+        if (expected != null && !expected.equals(getVersion())) {
             throw new RequestRefused(CommonRefusal.STALE_VERSION);
         }
     }

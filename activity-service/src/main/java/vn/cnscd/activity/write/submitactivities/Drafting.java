@@ -32,9 +32,9 @@ final class Drafting {
 
     Outcome draft(SubmittedItem item) {
         return switch (item) {
-            case SubmittedItem.Unreadable(int index, String id, List<InputError> errors) ->
+            case SubmittedItem.Malformed(int index, String id, List<InputError> errors) ->
                     Verdict.invalid(index, id, errors);
-            case SubmittedItem.Readable(int index, SubmittedActivity activity) ->
+            case SubmittedItem.WellFormed(int index, SubmittedActivity activity) ->
                     draft(index, activity);
         };
     }

@@ -59,13 +59,13 @@ final class ItemReader {
             readFields();
         } else {
             values.wrongType("", "object");
-            return new SubmittedItem.Unreadable(index, null, values.errors());
+            return new SubmittedItem.Malformed(index, null, values.errors());
         }
         var activity = activity();
         var errors = values.errors();
         return errors.isEmpty() && activity != null
-                ? new SubmittedItem.Readable(index, activity)
-                : new SubmittedItem.Unreadable(index, id, errors);
+                ? new SubmittedItem.WellFormed(index, activity)
+                : new SubmittedItem.Malformed(index, id, errors);
     }
 
     private void readFields() {

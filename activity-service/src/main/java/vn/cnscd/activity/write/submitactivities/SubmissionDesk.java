@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.cnscd.activity.consumed.registry.Registry;
@@ -123,9 +124,9 @@ class SubmissionDesk {
                 appender.append(
                         begun.values().stream().flatMap(draft -> draft.events().stream()).toList());
         for (Draft draft : open) {
-            var first = begun.get(draft.activityId());
+            var first = Objects.requireNonNull(begun.get(draft.activityId()));
             verdicts[draft.index()] =
-                    draft.equals(first)
+                    draft.index() == first.index()
                             ? Verdict.accepted(draft, acceptedAt)
                             : Verdict.repeated(draft, new Receipt(first.digest(), acceptedAt));
         }

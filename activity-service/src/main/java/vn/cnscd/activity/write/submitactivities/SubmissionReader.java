@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -88,9 +89,9 @@ final class SubmissionReader {
             requireEnd(parser);
             return item;
         } catch (JacksonException broken) {
-            return new SubmittedItem.Unreadable(index, null, List.of(JsonErrors.of(broken)));
+            return new SubmittedItem.Malformed(index, null, List.of(JsonErrors.of(broken)));
         } catch (InvalidInput broken) {
-            return new SubmittedItem.Unreadable(index, null, broken.errors());
+            return new SubmittedItem.Malformed(index, null, broken.errors());
         }
     }
 
@@ -123,6 +124,6 @@ final class SubmissionReader {
         if (failure.getCause() instanceof CharConversionException) {
             throw new InvalidInput(new InputError("", "MALFORMED_JSON", 1, 1));
         }
-        return failure.getCause();
+        return Objects.requireNonNull(failure.getCause());
     }
 }

@@ -10,9 +10,9 @@ sealed interface SubmittedItem {
     int index();
 
     /** An item that says something; the rules decide on it. */
-    record Readable(int index, SubmittedActivity activity) implements SubmittedItem {}
+    record WellFormed(int index, SubmittedActivity activity) implements SubmittedItem {}
 
     /** An item that is not what the contract describes; the id is null when it is what is wrong. */
-    record Unreadable(int index, @Nullable String id, List<InputError> errors)
+    record Malformed(int index, @Nullable String id, List<InputError> errors)
             implements SubmittedItem {}
 }
