@@ -1,12 +1,12 @@
 package vn.cnscd.notification;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,8 @@ class ExactlyOnceIT extends RunningService {
                     "cnscd.identity.token-uri",
                     "cnscd.identity.client-secret",
                     "cnscd.reminders.poll",
-                    "cnscd.deliveries.poll");
+                    "cnscd.deliveries.poll",
+                    "cnscd.deliveries.lease");
 
     @Autowired Environment environment;
 
@@ -86,6 +87,43 @@ class ExactlyOnceIT extends RunningService {
     }
 
     @Test
+    void whatIsDueOnOneDayForManyIsRaisedInPortionsWithoutGapOrRepetition() {
+        jdbc.sql(
+                        """
+                        insert into obligation
+                            (unit, period, due_on, opened_on, settled, sequence, remind_on)
+                        select '31/21004/' || lpad(i::text, 3, '0'), period, '2025-12-15',
+                               '2025-12-01', false, 0, '2025-12-10'
+                        from generate_series(1, 400) i,
+                             unnest(array ['2025-10', '2025-11', '2025-Q4']) period
+                        """)
+                .update();
+
+        eventually(
+                () ->
+                        assertThat(
+                                        jdbc.sql(
+                                                        """
+                                                        select count(*) from notification
+                                                        where unit like '31/21004/%'
+                                                        """)
+                                                .query(Long.class)
+                                                .single())
+                                .isEqualTo(1200));
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select distinct remind_on::text from obligation
+                                        where unit like '31/21004/%'
+                                        """)
+                                .query(String.class)
+                                .list())
+                .containsExactly("2025-12-14");
+        // The other tests move the clock, too.
+        jdbc.sql("update obligation set settled = true where unit like '31/21004/%'").update();
+    }
+
+    @Test
     void aDeliveryWhoseInstanceDiedIsSentAgainUnderTheSameMessageId() throws Exception {
         String village = "31/21003/001";
         REGISTRY.leader(village, "crash@example.org");
@@ -93,9 +131,9 @@ class ExactlyOnceIT extends RunningService {
         eventually(
                 () -> assertThat(delivery(village, "EMAIL")).containsEntry("state", "DELIVERED"));
         // As it stands when the process dies after the server took the letter, before the commit.
-        UUID id = (UUID) delivery(village, "EMAIL").get("id");
+        Object id = requireNonNull(delivery(village, "EMAIL").get("id"));
         jdbc.sql("delete from domain_event_entry where aggregate_identifier = ?")
-                .param(String.valueOf(id))
+                .param(id.toString())
                 .update();
         jdbc.sql(
                         """
