@@ -15,7 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.cnscd.chassis.test.ApiClient;
 import vn.cnscd.chassis.test.TestTokens;
 
-/** The gateway as clients see it; each caller gets its token from the token endpoint, as api.md says. */
+/**
+ * The gateway as clients see it; each caller gets its token from the token endpoint, as api.md
+ * says.
+ */
 final class Api {
 
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
@@ -31,7 +34,8 @@ final class Api {
 
     /** A client id of the local run, for example {@code commune-system@31-11131}. */
     ApiClient as(String roleAtUnit) {
-        return anonymous.withToken(TOKENS.computeIfAbsent(gateway + " " + roleAtUnit, key -> token(roleAtUnit)));
+        return anonymous.withToken(
+                TOKENS.computeIfAbsent(gateway + " " + roleAtUnit, key -> token(roleAtUnit)));
     }
 
     ApiClient anonymous() {
@@ -45,7 +49,8 @@ final class Api {
 
     private String token(String clientId) {
         String credentials =
-                Base64.getEncoder().encodeToString((clientId + ":local").getBytes(StandardCharsets.UTF_8));
+                Base64.getEncoder()
+                        .encodeToString((clientId + ":local").getBytes(StandardCharsets.UTF_8));
         var request =
                 HttpRequest.newBuilder(gateway.resolve("/oauth2/token"))
                         .header("Authorization", "Basic " + credentials)

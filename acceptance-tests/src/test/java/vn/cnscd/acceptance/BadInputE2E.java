@@ -42,7 +42,8 @@ class BadInputE2E {
                         21292,51,XA,Thử Nghiệm,Xã Thử Nghiệm
                         001,21292,THON,Một,Thôn Một
                         """);
-        api.as("commune-chair@51-21292").put(VILLAGE.url() + "/teams/1", Village.team(6, "mot@example.vn"));
+        api.as("commune-chair@51-21292")
+                .put(VILLAGE.url() + "/teams/1", Village.team(6, "mot@example.vn"));
     }
 
     static Stream<Arguments> brokenDocuments() {
@@ -67,7 +68,10 @@ class BadInputE2E {
     static Stream<Arguments> brokenItems() {
         return Stream.of(
                 Arguments.of("a wrong type", "\"participants\":\"many\"", "/participants"),
-                Arguments.of("a number of 30 digits", "\"participants\":" + "9".repeat(30), "/participants"),
+                Arguments.of(
+                        "a number of 30 digits",
+                        "\"participants\":" + "9".repeat(30),
+                        "/participants"),
                 Arguments.of("a number below zero", "\"participants\":-1", "/participants"),
                 Arguments.of("an unknown field", "\"colour\":\"red\"", "/colour"),
                 Arguments.of("an unknown type", "\"type\":\"PARTY\"", "/type"),
@@ -99,7 +103,8 @@ class BadInputE2E {
                         .at("/items/0/activityId")
                         .asString();
 
-        assertThat(api.as(SYSTEM).get(ACTIVITIES + "/" + id).at("/venue").asString()).isEqualTo("Nhà văn hóa thôn");
+        assertThat(api.as(SYSTEM).get(ACTIVITIES + "/" + id).at("/venue").asString())
+                .isEqualTo("Nhà văn hóa thôn");
     }
 
     /** A good item, but for one field that is given as {@code "name":value}. */

@@ -19,7 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.cnscd.chassis.test.ApiClient;
 import vn.cnscd.local.LocalPlatform;
 
-/** Parts are killed (kill -9) in the middle of a load; a client that repeats what got no answer loses nothing. */
+/**
+ * Parts are killed (kill -9) in the middle of a load; a client that repeats what got no answer
+ * loses nothing.
+ */
 @ExtendWith(Platform.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrashE2E {
@@ -49,7 +52,9 @@ class CrashE2E {
             var village = village(code);
             var answer =
                     api.as("commune-chair@40-16933")
-                            .put(village.url() + "/teams/1", Village.team(6, "ban" + code + "@example.vn"));
+                            .put(
+                                    village.url() + "/teams/1",
+                                    Village.team(6, "ban" + code + "@example.vn"));
             assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
         }
     }
@@ -65,9 +70,12 @@ class CrashE2E {
             List<Future<?>> answered =
                     IntStream.range(0, BATCHES)
                             .<Future<?>>mapToObj(
-                                    batch -> clients.submit(() -> submitUntilAnswered(batch(sent, batch))))
+                                    batch ->
+                                            clients.submit(
+                                                    () -> submitUntilAnswered(batch(sent, batch))))
                             .toList();
-            await().atMost(60, SECONDS).until(() -> answered.stream().filter(Future::isDone).count() >= 5);
+            await().atMost(60, SECONDS)
+                    .until(() -> answered.stream().filter(Future::isDone).count() >= 5);
             platform.kill(part);
             platform.restart(part);
             for (Future<?> answer : answered) {
@@ -82,7 +90,9 @@ class CrashE2E {
                                 assertThat(
                                                 Figures.of(
                                                         api.as("viewer@40")
-                                                                .get(village.url() + "/indicators?period=2025-Q4"),
+                                                                .get(
+                                                                        village.url()
+                                                                                + "/indicators?period=2025-Q4"),
                                                         expected.keySet()))
                                         .isEqualTo(expected));
     }
@@ -95,7 +105,8 @@ class CrashE2E {
                         () -> {
                             var answer = client.post(COMMUNE + "/activities", items);
                             return answer.status() == 200
-                                    && answer.at("/accepted").asInt() + answer.at("/duplicate").asInt()
+                                    && answer.at("/accepted").asInt()
+                                                    + answer.at("/duplicate").asInt()
                                             == items.size();
                         });
     }

@@ -13,12 +13,13 @@ import vn.cnscd.local.Options;
 import vn.cnscd.local.screen.Board;
 
 /**
- * The whole platform as real processes, started once for all tests and stopped after the last. A test takes it, or the
- * {@link Api}, as a parameter.
+ * The whole platform as real processes, started once for all tests and stopped after the last. A
+ * test takes it, or the {@link Api}, as a parameter.
  */
 final class Platform implements BeforeAllCallback, ParameterResolver {
 
-    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Platform.class);
+    private static final ExtensionContext.Namespace NAMESPACE =
+            ExtensionContext.Namespace.create(Platform.class);
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -34,7 +35,9 @@ final class Platform implements BeforeAllCallback, ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         LocalPlatform platform = running(context);
-        return parameter.getParameter().getType() == Api.class ? new Api(platform.gatewayUrl()) : platform;
+        return parameter.getParameter().getType() == Api.class
+                ? new Api(platform.gatewayUrl())
+                : platform;
     }
 
     private static LocalPlatform running(ExtensionContext context) {

@@ -23,7 +23,10 @@ class ScopeE2E {
         this.api = api;
     }
 
-    /** Method, path, and a role that may not even within its own unit; none where every role may read. */
+    /**
+     * Method, path, and a role that may not even within its own unit; none where every role may
+     * read.
+     */
     static Stream<Arguments> routes() {
         return Stream.of(
                 Arguments.of("GET", VILLAGE, null),
@@ -66,7 +69,8 @@ class ScopeE2E {
 
     @ParameterizedTest
     @MethodSource("routes")
-    void refusesARoleThatMayNot(String method, String path, @org.jspecify.annotations.Nullable String role) {
+    void refusesARoleThatMayNot(
+            String method, String path, @org.jspecify.annotations.Nullable String role) {
         if (role != null) {
             assertRefused(send(api.as(role + "@92-31552"), method, path), 403);
         }
@@ -74,12 +78,21 @@ class ScopeE2E {
 
     private static Answer send(vn.cnscd.chassis.test.ApiClient caller, String method, String path) {
         boolean hasBody = !method.equals("GET");
-        return caller.send(method, path, hasBody ? "application/json" : null, hasBody ? "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8) : null);
+        return caller.send(
+                method,
+                path,
+                hasBody ? "application/json" : null,
+                hasBody ? "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8) : null);
     }
 
     private static void assertRefused(Answer answer, int status) {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
-        assertThat(answer.header("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
-        assertThat(answer.text()).doesNotContain("Exception").doesNotContain("31552/001/").doesNotContain("Nguyễn");
+        assertThat(answer.header("Content-Type"))
+                .hasValueSatisfying(
+                        type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(answer.text())
+                .doesNotContain("Exception")
+                .doesNotContain("31552/001/")
+                .doesNotContain("Nguyễn");
     }
 }

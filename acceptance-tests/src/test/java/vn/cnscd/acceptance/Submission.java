@@ -1,5 +1,7 @@
 package vn.cnscd.acceptance;
 
+import static java.util.Map.entry;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A quarter of activities of a commune, made by rule, with the figures that follow from it counted by hand. */
+/**
+ * A quarter of activities of a commune, made by rule, with the figures that follow from it counted
+ * by hand.
+ */
 final class Submission {
 
     private static final LocalDate START = LocalDate.of(2025, 10, 1);
@@ -20,22 +25,28 @@ final class Submission {
 
     /** The n-th activity of a village's team: every one is different, and none needs luck. */
     static Map<String, Object> activity(Village village, int n) {
-        return Map.of(
-                "id", "quarter-" + village.code() + "-" + n,
-                "team", village.team(),
-                "type", n % 3 == 0 ? "HOUSEHOLD_VISIT" : "GUIDANCE_SESSION",
-                "topics", List.of("ONLINE_PUBLIC_SERVICE", "EID"),
-                "heldOn", START.plusDays(n % 70).toString(),
-                "venue", "Nhà văn hóa thôn",
-                "inPerson", n % 2 == 0,
-                "facilitators", 2,
-                "participants", 10 + n % 7,
-                "households", List.of(household(n % 97, n % 5 == 0), household(n % 89, false)),
-                "results", Map.of("ONLINE_DOSSIERS_ASSISTED", n % 4));
+        return Map.ofEntries(
+                entry("id", "quarter-" + village.code() + "-" + n),
+                entry("team", village.team()),
+                entry("type", n % 3 == 0 ? "HOUSEHOLD_VISIT" : "GUIDANCE_SESSION"),
+                entry("topics", List.of("ONLINE_PUBLIC_SERVICE", "EID")),
+                entry("heldOn", START.plusDays(n % 70).toString()),
+                entry("venue", "Nhà văn hóa thôn"),
+                entry("inPerson", n % 2 == 0),
+                entry("facilitators", 2),
+                entry("participants", 10 + n % 7),
+                entry(
+                        "households",
+                        List.of(household(n % 97, n % 5 == 0), household(1_000 + n % 89, false))),
+                entry("results", Map.of("ONLINE_DOSSIERS_ASSISTED", n % 4)));
     }
 
     private static Map<String, Object> household(int number, boolean vulnerable) {
-        return Map.of("ref", "HK-%04d".formatted(number), "vulnerable", vulnerable ? List.of("ELDERLY") : List.of());
+        return Map.of(
+                "ref",
+                "HK-%04d".formatted(number),
+                "vulnerable",
+                vulnerable ? List.of("ELDERLY") : List.of());
     }
 
     /** Adds an activity and counts it as the catalogue says. */
@@ -43,11 +54,15 @@ final class Submission {
         Map<String, Object> activity = activity(village, n);
         items.add(activity);
         add("ACTIVITIES", 1);
-        add(activity.get("type").equals("HOUSEHOLD_VISIT") ? "HOUSEHOLD_VISITS" : "GUIDANCE_SESSIONS", 1);
+        add(
+                activity.get("type").equals("HOUSEHOLD_VISIT")
+                        ? "HOUSEHOLD_VISITS"
+                        : "GUIDANCE_SESSIONS",
+                1);
         add("PARTICIPANTS", 10 + n % 7);
         add("ONLINE_DOSSIERS_ASSISTED", n % 4);
         households.add(village.code() + "/" + n % 97);
-        households.add(village.code() + "/" + n % 89);
+        households.add(village.code() + "/" + (1_000 + n % 89));
         if (n % 2 == 0 && n % 5 == 0) {
             vulnerableInPerson.add(village.code() + "/" + n % 97);
         }

@@ -38,14 +38,25 @@ record Village(String province, String commune, String code) {
         for (int i = 2; i <= members; i++) {
             people.add(
                     Map.of(
-                            "id", "m" + i,
-                            "name", "Trần Thị Bình " + i,
-                            "role", "MEMBER",
-                            "force", "YOUTH_UNION",
-                            "workAreas", List.of("ONLINE_PUBLIC_SERVICE")));
+                            "id",
+                            "m" + i,
+                            "name",
+                            "Trần Thị Bình " + i,
+                            "role",
+                            "MEMBER",
+                            "force",
+                            "YOUTH_UNION",
+                            "workAreas",
+                            List.of("ONLINE_PUBLIC_SERVICE")));
         }
         var decision =
-                Map.of("decisionNumber", "424/QĐ-UBND", "decidedOn", "2025-08-26", "decidedBy", "Chủ tịch UBND xã");
+                Map.of(
+                        "decisionNumber",
+                        "424/QĐ-UBND",
+                        "decidedOn",
+                        "2025-08-26",
+                        "decidedBy",
+                        "Chủ tịch UBND xã");
         return Map.of("establishment", decision, "members", people);
     }
 }

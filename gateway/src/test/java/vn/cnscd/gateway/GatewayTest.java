@@ -44,8 +44,6 @@ abstract class GatewayTest {
         registry.add("cnscd.gateway.provinces.92", () -> "south");
         registry.add("cnscd.gateway.provinces.51", () -> "south");
         registry.add("cnscd.gateway.identity-provider", IDENTITY::url);
-        registry.add(
-                "spring.security.oauth2.resourceserver.jwt.issuer-uri", () -> TestTokens.ISSUER);
         registry.add("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", TOKENS::keysUri);
     }
 

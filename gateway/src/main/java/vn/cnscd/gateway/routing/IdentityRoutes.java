@@ -1,11 +1,14 @@
 package vn.cnscd.gateway.routing;
 
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.preserveHostHeader;
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.rewritePath;
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,12 +37,18 @@ public class IdentityRoutes {
                     "/connect/**",
                     "/userinfo",
                     "/.well-known/**",
-                    "/identity/**");
+                    "/identity/**",
+                    // Where Keycloak answers, as in docker-compose.yml.
+                    "/realms/**",
+                    "/resources/**");
 
     @Bean
     @ConditionalOnProperty("cnscd.gateway.identity-provider")
     RouterFunction<ServerResponse> identity(
-            IdentityProperties properties, ProblemAnswers problems, CircuitBreakers breakers) {
+            IdentityProperties properties,
+            @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") URI issuer,
+            ProblemAnswers problems,
+            CircuitBreakers breakers) {
         var provider =
                 new Destination(
                         "identity-provider",
@@ -51,6 +60,8 @@ public class IdentityRoutes {
                 .filter(problems)
                 .before(provider::setOn)
                 .before(preserveHostHeader())
+                // A provider with several realms publishes its metadata below the path of the issuer.
+                .before(rewritePath("/\\.well-known/", issuer.getPath() + "/.well-known/"))
                 .filter(breakers)
                 .build();
     }

@@ -22,12 +22,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 import vn.cnscd.chassis.core.identity.ActorClaims;
 import vn.cnscd.chassis.core.json.NormalizedText;
-import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.chassis.core.problem.Problems;
 import vn.cnscd.chassis.web.error.BodyLimitFilter;
 import vn.cnscd.chassis.web.error.FallbackErrorController;
 import vn.cnscd.chassis.web.error.ProblemHandler;
 import vn.cnscd.chassis.web.error.ProblemWriter;
+import vn.cnscd.chassis.web.error.TokenRefusals;
 import vn.cnscd.chassis.web.paging.PageQueryResolver;
 import vn.cnscd.chassis.web.unit.AccessInterceptor;
 import vn.cnscd.chassis.web.unit.RequestArguments;
@@ -72,6 +72,11 @@ public class ChassisWebAutoConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    TokenRefusals tokenRefusals(ProblemWriter writer) {
+        return new TokenRefusals(writer);
+    }
+
+    @Bean
     FilterRegistrationBean<BodyLimitFilter> bodyLimit(
             WebProperties properties, ProblemWriter writer) {
         var filter =
@@ -86,7 +91,7 @@ public class ChassisWebAutoConfiguration implements WebMvcConfigurer {
      * endpoint.
      */
     @Bean
-    SecurityFilterChain apiSecurity(HttpSecurity http, ActorClaims claims, ProblemWriter writer) {
+    SecurityFilterChain apiSecurity(HttpSecurity http, ActorClaims claims, TokenRefusals refusals) {
         return http.csrf(csrf -> csrf.disable())
                 .logout(logout -> logout.disable())
                 .requestCache(cache -> cache.disable())
@@ -106,15 +111,8 @@ public class ChassisWebAutoConfiguration implements WebMvcConfigurer {
                 .oauth2ResourceServer(
                         server ->
                                 server.jwt(jwt -> jwt.jwtAuthenticationConverter(claims))
-                                        .authenticationEntryPoint(
-                                                (request, response, failure) -> {
-                                                    response.setHeader(
-                                                            "WWW-Authenticate", "Bearer");
-                                                    writer.write(
-                                                            CommonRefusal.UNAUTHENTICATED,
-                                                            request,
-                                                            response);
-                                                }))
+                                        .authenticationEntryPoint(refusals)
+                                        .withObjectPostProcessor(refusals.ofBearerTokens()))
                 .build();
     }
 

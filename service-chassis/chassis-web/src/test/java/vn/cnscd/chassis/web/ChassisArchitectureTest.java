@@ -27,5 +27,6 @@ class ChassisArchitectureTest {
                                                             "vn.cnscd.chassis..",
                                                             "vn.cnscd.contracts.hierarchy",
                                                             "vn.cnscd.contracts.time"))))
-                    .because("docs/adr/0001: no domain word of any service belongs into the chassis");
+                    .because(
+                            "docs/adr/0001: no domain word of any service belongs into the chassis");
 }

@@ -40,7 +40,6 @@ import vn.cnscd.chassis.core.problem.RequestRefused;
 public final class ProblemHandler extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
-    private static final String RETRY_AFTER_SECONDS = "5";
 
     private final Problems problems;
 
@@ -161,7 +160,7 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
                 ResponseEntity.status(problem.getStatus())
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (problem.getStatus() == CommonRefusal.SERVICE_UNAVAILABLE.status()) {
-            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            answer.header(HttpHeaders.RETRY_AFTER, ProblemWriter.RETRY_AFTER_SECONDS);
         }
         return answer.body(problem);
     }
