@@ -23,7 +23,6 @@ class BadInputIT {
     void aUnit() {
         clock.set(MutableClock.START);
         world.unit("63/00001");
-        world.settle();
     }
 
     @ParameterizedTest

@@ -44,7 +44,7 @@ public class World {
 
     public UnitPath unit(String path, @Nullable Integer households, @Nullable Integer population) {
         var unit = new UnitPath(path);
-        var kind = Map.of(2, "TINH", 8, "XA", 12, "THON").get(path.length());
+        var kind = Map.of(2, "TINH", 8, "XA").getOrDefault(path.length(), "THON");
         topics.publish(
                 PublishedEvent.UNIT_REGISTERED,
                 unit,

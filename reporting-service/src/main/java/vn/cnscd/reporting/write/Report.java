@@ -31,7 +31,10 @@ import vn.cnscd.reporting.write.ReportCommand.SubmitReport;
  */
 @Aggregate
 class Report {
-    @AggregateIdentifier private String id;
+    @SuppressWarnings("UnusedVariable") // Axon reads it.
+    @AggregateIdentifier
+    private String id;
+
     private Stage stage = new Stage.Unopened();
     private long version;
 

@@ -16,7 +16,10 @@ import vn.cnscd.reporting.events.StatisticsStated.Ratio;
 /** The statistics that a unit states of a period; the last version counts. */
 @Aggregate
 class Statistics {
-    @AggregateIdentifier private String id;
+    @SuppressWarnings("UnusedVariable") // Axon reads it.
+    @AggregateIdentifier
+    private String id;
+
     private @Nullable Map<String, Ratio> stated;
 
     @CommandHandler

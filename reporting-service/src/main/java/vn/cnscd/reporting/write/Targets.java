@@ -16,7 +16,10 @@ import vn.cnscd.reporting.events.TargetsSet;
  */
 @Aggregate
 class Targets {
-    @AggregateIdentifier private String id;
+    @SuppressWarnings("UnusedVariable") // Axon reads it.
+    @AggregateIdentifier
+    private String id;
+
     private @Nullable TargetsSet set;
 
     @CommandHandler

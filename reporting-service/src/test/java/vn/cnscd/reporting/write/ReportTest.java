@@ -9,6 +9,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.matchers.Matchers;
 import org.hamcrest.Matcher;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cnscd.chassis.core.problem.CommonRefusal;
@@ -162,12 +163,11 @@ class ReportTest {
         return new ReturnReport(UNIT, PERIOD, null, "Thiếu số liệu");
     }
 
-    private static ApproveReport approve(Long seen) {
+    private static ApproveReport approve(@Nullable Long seen) {
         return new ApproveReport(UNIT, PERIOD, seen);
     }
 
     private static Matcher<RequestRefused> refused(Refusal reason) {
-        return Matchers.matches(
-                refused -> refused instanceof RequestRefused is && is.reason() == reason);
+        return Matchers.matches((RequestRefused refused) -> refused.reason().equals(reason));
     }
 }

@@ -1,6 +1,7 @@
 package vn.cnscd.reporting.consumed.activity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -56,7 +57,7 @@ class FiguresProjection implements TopicProjection {
         }
     }
 
-    private static void keep(TreeMap<UUID, ActivityFact> newest, ActivityFact fact) {
+    private static void keep(Map<UUID, ActivityFact> newest, ActivityFact fact) {
         newest.merge(fact.activityId(), fact, ActivityFact::newer);
     }
 }

@@ -22,16 +22,6 @@ class Contributions {
             where reached.village >= :from and reached.village < :to
                 and (reached.guided or :code <> 'VULNERABLE_HOUSEHOLDS_GUIDED')
             """;
-    private static final String FIND =
-            """
-            select activity_id, team, unit, type, held_on, contribution.amount
-            from activity_fact as fact cross join lateral (%s) as contribution (amount)
-            where counted and held_on between :first and :last and contribution.amount > 0
-                -- A commune's team reaches households of a village too.
-                and (unit >= :from and unit < :to or unit = :commune)
-                and (held_on, activity_id) < (:beforeDay, :beforeId)
-            order by held_on desc, activity_id desc limit :limit
-            """;
     private static final UUID BEYOND = new UUID(-1, -1);
 
     private final JdbcClient jdbc;
@@ -46,7 +36,7 @@ class Contributions {
                         ? Indicator.HOUSEHOLDS_SUPPORTED
                         : indicator;
         String amount = counted.kind() == Indicator.Kind.DISTINCT ? OF_HOUSEHOLDS : OF_ACTIVITY;
-        return jdbc.sql(FIND.formatted(amount))
+        return jdbc.sql(query(amount))
                 .param("code", counted.name())
                 .param("from", unit.subtreeFrom())
                 .param("to", unit.subtreeTo())
@@ -64,6 +54,19 @@ class Contributions {
                 .param("limit", page.fetchSize())
                 .query(Contribution.class)
                 .list();
+    }
+
+    private static String query(String amount) {
+        return """
+            select activity_id, team, unit, type, held_on, contribution.amount
+            from activity_fact as fact cross join lateral (%s) as contribution (amount)
+            where counted and held_on between :first and :last and contribution.amount > 0
+                -- A commune's team reaches households of a village too.
+                and (unit >= :from and unit < :to or unit = :commune)
+                and (held_on, activity_id) < (:beforeDay, :beforeId)
+            order by held_on desc, activity_id desc limit :limit
+            """
+                .formatted(amount);
     }
 
     /**

@@ -51,7 +51,7 @@ record Amount(@Nullable Long numerator, @Nullable Long denominator) {
         if (kind != Kind.RATIO) {
             return target.isMetBy(number, BigDecimal.ONE);
         }
-        return denominator == null || denominator == 0
+        return (denominator == null || denominator == 0)
                 ? null
                 : Boolean.valueOf(
                         target.isMetBy(number.multiply(PERCENT), BigDecimal.valueOf(denominator)));

@@ -3,6 +3,7 @@ package vn.cnscd.reporting.read.figures;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.reporting.events.Target;
 import vn.cnscd.reporting.policy.Indicator;
@@ -40,7 +41,10 @@ sealed interface IndicatorRow {
             team.targets()
                     .forEach(
                             (code, target) ->
-                                    met.put(code, amounts.get(code).meets(code.kind(), target)));
+                                    met.put(
+                                            code,
+                                            Objects.requireNonNull(amounts.get(code))
+                                                    .meets(code.kind(), target)));
             return new OfTeam(team.team(), team.measures().values(), team.targets(), met);
         }
     }

@@ -3,6 +3,7 @@ package vn.cnscd.reporting.read.figures;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,15 +65,7 @@ class IndicatorsEndpoint {
     private List<? extends IndicatorRow> rows(UnitPath unit, Period period, Breakdown by) {
         return switch (by) {
             case NONE -> List.of();
-            case CHILDREN -> {
-                var children = units.children(unit);
-                var measures =
-                        figures.ofChildren(
-                                unit, period, children.stream().map(Unit::path).toList());
-                yield children.stream()
-                        .map(child -> IndicatorRow.OfUnit.of(child, measures.get(child.path())))
-                        .toList();
-            }
+            case CHILDREN -> rowsOfChildren(unit, period);
             case TEAM ->
                     figures.ofTeams(unit, period).stream().map(IndicatorRow.OfTeam::of).toList();
             case MONTH ->
@@ -80,6 +73,17 @@ class IndicatorsEndpoint {
                             .map(row -> IndicatorRow.OfMonth.of(row.getKey(), row.getValue()))
                             .toList();
         };
+    }
+
+    private List<IndicatorRow> rowsOfChildren(UnitPath unit, Period period) {
+        var children = units.children(unit);
+        var measures = figures.ofChildren(unit, period, children.stream().map(Unit::path).toList());
+        return children.stream()
+                .<IndicatorRow>map(
+                        child ->
+                                IndicatorRow.OfUnit.of(
+                                        child, Objects.requireNonNull(measures.get(child.path()))))
+                .toList();
     }
 
     record Indicators(

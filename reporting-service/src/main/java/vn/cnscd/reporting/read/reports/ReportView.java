@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
@@ -59,10 +58,17 @@ public record ReportView(
         var changes = new ArrayList<Change>();
         for (Figure was : frozen) {
             BigDecimal is = now.get(was.code());
-            if (!Objects.equals(was.value(), is)) {
+            if (!isSame(was.value(), is)) {
                 changes.add(new Change(was.code(), was.value(), is));
             }
         }
         return changes;
+    }
+
+    private static boolean isSame(@Nullable BigDecimal was, @Nullable BigDecimal is) {
+        if (was == null || is == null) {
+            return was == null && is == null;
+        }
+        return was.compareTo(is) == 0;
     }
 }

@@ -82,7 +82,7 @@ class StateStatisticsEndpoint {
             }
             if (numerator == null) {
                 errors.add(new InputError(pointer + "/numerator", "REQUIRED"));
-            } else if (numerator < 0 || denominator != null && numerator > denominator) {
+            } else if (numerator < 0 || (denominator != null && numerator > denominator)) {
                 errors.add(new InputError(pointer + "/numerator", "NOT_A_PART"));
             }
         }

@@ -43,6 +43,8 @@ class RecountIT {
                     "2025", "2026", "2025-Q3", "2025-Q4", "2026-Q1", "2025-09", "2025-10",
                     "2025-12", "2026-01");
 
+    private static final List<ActivityType> TYPES = List.of(ActivityType.values());
+
     @Autowired private ApiClient api;
     @Autowired private MutableClock clock;
     @Autowired private World world;
@@ -108,8 +110,8 @@ class RecountIT {
 
     private static ActivityRecordedV1 activity(
             Random random, Map<String, UnitPath> teams, List<UnitPath> villages, int number) {
-        var code = List.copyOf(teams.keySet()).get(random.nextInt(teams.size()));
-        var unit = teams.get(code);
+        var team = List.copyOf(teams.entrySet()).get(random.nextInt(teams.size()));
+        var unit = team.getValue();
         var near = villages.stream().filter(unit::contains).toList();
         var households = new ArrayList<Household>();
         for (int i = random.nextInt(6); i > 0; i--) {
@@ -126,9 +128,9 @@ class RecountIT {
                 .forEach(kind -> results.put(kind, random.nextInt(5)));
         return new ActivityRecordedV1(
                 new UUID(number, random.nextLong()),
-                code,
+                team.getKey(),
                 unit,
-                ActivityType.values()[random.nextInt(ActivityType.values().length)],
+                TYPES.get(random.nextInt(TYPES.size())),
                 Set.of(),
                 LocalDate.of(2025, 9, 1).plusDays(random.nextInt(150)),
                 random.nextBoolean(),
