@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +30,7 @@ class ChangeFeed implements SmartLifecycle {
     private final FigureChanges changes;
     private final Clock clock;
     private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
+    private final Lock looking = new ReentrantLock();
     private volatile boolean running;
 
     ChangeFeed(FigureChanges changes, Clock clock) {
@@ -46,18 +49,29 @@ class ChangeFeed implements SmartLifecycle {
         Thread.ofVirtual().name("changes-" + unit.identifier()).start(() -> serve(follower));
     }
 
-    @Scheduled(fixedDelay = 250)
+    // At a fixed rate, a task has a thread of its own and does not wait for other scheduled work.
+    @Scheduled(fixedRate = 250)
     void look() {
-        Set<UnitPath> watched = followers.stream().map(Follower::unit).collect(Collectors.toSet());
-        if (watched.isEmpty()) {
+        if (followers.isEmpty() || !looking.tryLock()) {
             return;
         }
         try {
-            Map<UnitPath, Long> versions = changes.versions(watched);
-            followers.forEach(
-                    follower -> follower.offer(versions.getOrDefault(follower.unit(), 0L)));
+            tellFollowers();
         } catch (DataAccessException away) {
             LOG.warn("Changes of figures cannot be seen at the moment: {}", away.toString());
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    private void tellFollowers() {
+        Set<UnitPath> watched = followers.stream().map(Follower::unit).collect(Collectors.toSet());
+        Map<UnitPath, Long> versions = changes.versions(watched);
+        for (Follower follower : followers) {
+            Long version = versions.get(follower.unit());
+            if (version != null) {
+                follower.offer(version);
+            }
         }
     }
 
