@@ -49,7 +49,7 @@ class OutagesIT extends RunningService {
         REGISTRY.goDown();
 
         opened(village);
-        eventuallyTheLetterIs(village, "PENDING", "REGISTRY_UNAVAILABLE");
+        eventually(() -> assertTheLetterIs(village, "PENDING", "REGISTRY_UNAVAILABLE"));
         eventually(
                 () ->
                         assertThat(occasionsIn(village, "team-leader"))
@@ -67,7 +67,7 @@ class OutagesIT extends RunningService {
         REGISTRY.leader(village, "settled@example.org");
         REGISTRY.goDown();
         opened(village);
-        eventuallyTheLetterIs(village, "PENDING", "REGISTRY_UNAVAILABLE");
+        eventually(() -> assertTheLetterIs(village, "PENDING", "REGISTRY_UNAVAILABLE"));
 
         submitted(village, 1);
         REGISTRY.comeBack();
@@ -131,7 +131,7 @@ class OutagesIT extends RunningService {
         REGISTRY.leader(village, "week@example.org");
         REGISTRY.goDown();
         opened(village);
-        eventuallyTheLetterIs(village, "PENDING", "REGISTRY_UNAVAILABLE");
+        eventually(() -> assertTheLetterIs(village, "PENDING", "REGISTRY_UNAVAILABLE"));
 
         clock.advance(Duration.ofDays(8));
 
