@@ -11,7 +11,6 @@ const isMessage = (key: string): key is MessageKey => key in vi;
 export function ActivityRow({ activity, place }: { activity: Activity; place: Place }) {
   const { t } = useI18n();
   const format = useFormat();
-  const { households } = activity;
   const key = `activity.${activity.type}`;
   return (
     <tr className={activity.state === 'VOIDED' ? 'voided' : ''}>
@@ -24,7 +23,7 @@ export function ActivityRow({ activity, place }: { activity: Activity; place: Pl
         <TeamName code={activity.team} place={place} />
       </td>
       <td className="number">{format.number(activity.participants)}</td>
-      <td className="number">{format.number(Array.isArray(households) ? households.length : households)}</td>
+      <td className="number">{format.number(activity.householdCount)}</td>
       <td>{activity.venue}</td>
     </tr>
   );

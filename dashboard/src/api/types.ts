@@ -29,7 +29,7 @@ export interface Target {
 
 /**
  * One indicator (chỉ tiêu) of a unit; a `null` value is "not reported", 0 is a confirmed zero. A RATIO, and its target,
- * is a percentage.
+ * is per hundred.
  */
 export interface Indicator {
   code: string;
@@ -47,6 +47,9 @@ export interface FigureRow {
   team?: string;
   month?: Period;
   values: Record<string, number | null>;
+  /** What a team is held to, and whether it reaches it. */
+  targets?: Record<string, Target>;
+  met?: Record<string, boolean | null>;
 }
 
 export interface Figures {
@@ -116,7 +119,7 @@ export interface Activity {
   heldOn: string;
   venue?: string | null;
   participants?: number | null;
-  households?: unknown[] | number;
+  householdCount?: number | null;
   results?: Record<string, number>;
   state?: string;
 }

@@ -88,6 +88,8 @@ export const en: Record<MessageKey, string> = {
   'children.team': 'Team',
   'children.leader': 'Leader',
   'children.members': 'Members',
+  'children.eachTeam': 'each team {target}',
+  'children.silent': '{n} units without figures in this period',
   'children.report': 'Report',
   'children.late': '{days} days late',
   'table.sortBy': 'Sort by {name}',

@@ -87,6 +87,8 @@ export const vi = {
   'children.team': 'Tổ',
   'children.leader': 'Tổ trưởng',
   'children.members': 'Thành viên',
+  'children.eachTeam': 'mỗi tổ {target}',
+  'children.silent': '{n} đơn vị chưa có số liệu trong kỳ này',
   'children.report': 'Báo cáo',
   'children.late': 'Trễ {days} ngày',
   'table.sortBy': 'Sắp xếp theo {name}',

@@ -3,26 +3,21 @@ import { Icon } from './Icon';
 
 interface SortHeadingProps {
   label: string;
-  title?: string;
+  note: string | undefined;
   numeric: boolean;
   sorted: 'ascending' | 'descending' | 'none';
   onSort: () => void;
 }
 
-export function SortHeading({ label, title, numeric, sorted, onSort }: SortHeadingProps) {
+export function SortHeading({ label, note, numeric, sorted, onSort }: SortHeadingProps) {
   const { t } = useI18n();
   return (
     <th scope="col" aria-sort={sorted} className={numeric ? 'number' : ''}>
-      <button
-        type="button"
-        className="sort"
-        onClick={onSort}
-        aria-label={t('table.sortBy', { name: title ?? label })}
-        title={title}
-      >
+      <button type="button" className="sort" onClick={onSort} aria-label={t('table.sortBy', { name: label })}>
         {label}
         <Icon name={sorted === 'ascending' ? 'up' : 'down'} />
       </button>
+      {note && <span className="column-note">{note}</span>}
     </th>
   );
 }

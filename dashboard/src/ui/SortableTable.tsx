@@ -7,8 +7,8 @@ import { compareCells, type Cell } from './sorting';
 export interface Column<Row> {
   key: string;
   heading: string;
-  /** The long name where the heading is short. */
-  title?: string;
+  /** What holds for the whole column, under its heading. */
+  note?: string;
   numeric?: boolean;
   sortBy: (row: Row) => Cell;
   show: (row: Row) => ReactNode;
@@ -56,7 +56,7 @@ export function SortableTable<Row>({ caption, columns, rows, rowKey, initial }: 
                   numeric={column.numeric ?? false}
                   sorted={order.key === column.key ? (order.descending ? 'descending' : 'ascending') : 'none'}
                   onSort={() => sort(column)}
-                  {...(column.title ? { title: column.title } : {})}
+                  note={column.note}
                 />
               ))}
             </tr>

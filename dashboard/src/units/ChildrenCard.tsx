@@ -1,17 +1,19 @@
 import { useMemo, useState } from 'react';
 import type { Unit } from '../api/types';
+import { useCompleteness } from '../completeness/useCompleteness';
 import { useFigures } from '../figures/useFigures';
 import { levelOf } from '../hierarchy/unitPath';
 import { useI18n } from '../i18n/I18n';
-import { useCompleteness } from '../completeness/useCompleteness';
 import type { Place } from '../routing/place';
 import { Card } from '../ui/Card';
 import { Loaded } from '../ui/Loaded';
 import { SortableTable } from '../ui/SortableTable';
-import { childRows } from './childRows';
+import { childRows, isSilent, ownRows } from './childRows';
+import { SilentUnits } from './SilentUnits';
 import { UnitSearch } from './UnitSearch';
 import { useChildColumns } from './useChildColumns';
 import { useDebounced } from './useDebounced';
+import { useTeamFigures } from './useTeamFigures';
 import { useChildren } from './useUnits';
 
 /** The units below with their main figures; each row leads one step down. */
@@ -21,14 +23,22 @@ export function ChildrenCard({ place }: { place: Place }) {
   const q = useDebounced(typed.trim(), 250);
   const children = useChildren(place.unit, q);
   const figures = useFigures(place.unit, place.period, 'children');
+  const teams = useTeamFigures(place);
   const { data: completeness } = useCompleteness(place.unit, place.period);
   const title = t(levelOf(place.unit) === 'PROVINCE' ? 'unit.communes' : 'unit.villages');
-  const columns = useChildColumns(place, completeness !== undefined);
-  const rows = useMemo(
+  const columns = useChildColumns(place, teams, completeness !== undefined);
+  const below = useMemo(
     () =>
-      childRows(place.unit, children.data ?? [], figures.data?.rows ?? [], completeness?.missing ?? [], q),
-    [place.unit, children.data, figures.data, completeness, q],
+      childRows({
+        children: children.data ?? [],
+        figures: figures.data?.rows,
+        teams,
+        missing: completeness?.missing ?? [],
+      }),
+    [children.data, figures.data, teams, completeness],
   );
+  const own = useMemo(() => (q ? [] : ownRows(place.unit, teams)), [place.unit, teams, q]);
+  const rows = [...own, ...below.filter(row => !isSilent(row))];
 
   return (
     <Card title={title} actions={<UnitSearch value={typed} onChange={setTyped} />} className="wide">
@@ -41,10 +51,11 @@ export function ChildrenCard({ place }: { place: Place }) {
                 caption={title}
                 columns={columns}
                 rows={rows}
-                rowKey={row => row.unit}
+                rowKey={row => row.key}
                 initial={{ key: 'name' }}
               />
             )}
+            <SilentUnits place={place} rows={below.filter(isSilent)} open={q !== '' || rows.length === 0} />
           </>
         )}
       </Loaded>

@@ -3,15 +3,19 @@ import { paths } from '../api/paths';
 import type { Team } from '../api/types';
 import { getAll, useResource } from '../api/useResource';
 import { COMPARED } from '../figures/catalogue';
-import { useFigures } from '../figures/useFigures';
+import { ComparedFigure } from '../figures/ComparedFigure';
 import { useFormat } from '../figures/useFormat';
 import { useShortName } from '../figures/useShortName';
+import { localDay } from '../format/dates';
 import { useI18n } from '../i18n/I18n';
+import { elapsed } from '../period/period';
 import type { Place } from '../routing/place';
 import { Card } from '../ui/Card';
 import { Loaded } from '../ui/Loaded';
 import { SortableTable, type Column } from '../ui/SortableTable';
 import { teamNumber } from './teamCode';
+import { commonTarget, teamVerdict } from './teamVerdict';
+import { useTeamFigures } from './useTeamFigures';
 
 /** The teams (tổ) of a village with their own figures. */
 export function TeamsCard({ place }: { place: Place }) {
@@ -20,11 +24,12 @@ export function TeamsCard({ place }: { place: Place }) {
   const short = useShortName();
   const path = paths.teams(place.unit);
   const teams = useResource(path, getAll<Team>(path));
-  const figures = useFigures(place.unit, place.period, 'team');
+  const figures = useTeamFigures(place);
 
   const columns = useMemo((): Column<Team>[] => {
-    const valuesOf = new Map(figures.data?.rows?.map(row => [row.team, row.values]));
-    const value = (team: Team, code: string) => valuesOf.get(team.code)?.[code] ?? null;
+    const gone = elapsed(place.period, localDay(new Date()));
+    const rowsOf = (team: Team) => figures.filter(row => row.team === team.code);
+    const value = (team: Team, code: string) => rowsOf(team)[0]?.values[code];
     return [
       {
         key: 'team',
@@ -45,15 +50,21 @@ export function TeamsCard({ place }: { place: Place }) {
         sortBy: team => team.memberCount,
         show: team => format.number(team.memberCount),
       },
-      ...COMPARED.map((code): Column<Team> => ({
-        key: code,
-        heading: short({ code }),
-        numeric: true,
-        sortBy: team => value(team, code),
-        show: team => format.number(value(team, code)),
-      })),
+      ...COMPARED.map((code): Column<Team> => {
+        const target = commonTarget(figures, code);
+        return {
+          key: code,
+          heading: short({ code }),
+          ...(target && { note: t('children.eachTeam', { target: format.goal(target) }) }),
+          numeric: true,
+          sortBy: team => value(team, code) ?? null,
+          show: team => (
+            <ComparedFigure value={value(team, code)} verdict={teamVerdict(rowsOf(team), code, gone)} />
+          ),
+        };
+      }),
     ];
-  }, [figures.data, t, format, short]);
+  }, [figures, place.period, t, format, short]);
 
   return (
     <Card title={t('team.title')} className="wide">

@@ -1,30 +1,61 @@
 import type { FigureRow, MissingReport, Unit } from '../api/types';
+import { COMPARED } from '../figures/catalogue';
 import type { UnitPath } from '../hierarchy/unitPath';
+import { teamUnit } from './teamCode';
 
 export interface ChildRow {
+  key: string;
   unit: UnitPath;
   /** `null` for the unit's own team, which is not one of the units below. */
   name: string | null;
-  values: Record<string, number | null>;
+  /** `undefined` while they are not known, which is not the same as not reported. */
+  values: Record<string, number | null> | undefined;
   missing: MissingReport | null;
+  /** How its own teams stand against their targets. */
+  teams: FigureRow[];
 }
 
-/** Brings together the units below, their figures and their missing reports. */
-export function childRows(
-  parent: UnitPath,
-  children: Unit[],
-  figures: FigureRow[],
-  missing: MissingReport[],
-  q: string,
-): ChildRow[] {
-  const valuesOf = new Map(figures.map(row => [row.unit, row.values]));
-  const missingOf = new Map(missing.map(report => [report.unit, report]));
-  const row = (unit: UnitPath, name: string | null): ChildRow => ({
-    unit,
-    name,
-    values: valuesOf.get(unit) ?? {},
-    missing: missingOf.get(unit) ?? null,
-  });
-  const below = children.map(child => row(child.path, child.fullName || child.name));
-  return valuesOf.has(parent) && !q ? [row(parent, null), ...below] : below;
+interface Sources {
+  children: Unit[];
+  figures: FigureRow[] | undefined;
+  teams: FigureRow[];
+  missing: MissingReport[];
 }
+
+/** Brings together the units below, their figures, their teams' targets and their missing reports. */
+export function childRows({ children, figures, teams, missing }: Sources): ChildRow[] {
+  const valuesOf = new Map(figures?.map(row => [row.unit, row.values]));
+  const missingOf = new Map(missing.map(report => [report.unit, report]));
+  return children.map(({ path, fullName, name }) => {
+    const values = figures && (valuesOf.get(path) ?? {});
+    const own = teams.filter(({ team }) => teamUnit(team ?? '') === path);
+    const [only] = own;
+    return {
+      key: path,
+      unit: path,
+      name: fullName || name,
+      values,
+      missing: missingOf.get(path) ?? null,
+      // A village with a single team is that team: its targets are held against the figures of the village.
+      teams: own.length === 1 && only?.targets && values ? [{ values, targets: only.targets }] : own,
+    };
+  });
+}
+
+/** The rows of the unit's own teams, which stand beside the units below. */
+export function ownRows(parent: UnitPath, teams: FigureRow[]): ChildRow[] {
+  return teams
+    .filter(({ team }) => teamUnit(team ?? '') === parent)
+    .map(team => ({
+      key: team.team ?? parent,
+      unit: parent,
+      name: null,
+      values: team.values,
+      missing: null,
+      teams: [team],
+    }));
+}
+
+/** Whether there is nothing to say about the unit: no figure, and no report that it owes. */
+export const isSilent = ({ values, missing }: ChildRow): boolean =>
+  missing === null && values !== undefined && COMPARED.every(code => (values[code] ?? null) === null);

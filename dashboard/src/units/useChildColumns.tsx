@@ -1,19 +1,25 @@
 import { useMemo } from 'react';
+import type { FigureRow } from '../api/types';
+import { DaysLate } from '../completeness/DaysLate';
 import { COMPARED } from '../figures/catalogue';
+import { ComparedFigure } from '../figures/ComparedFigure';
 import { useFormat } from '../figures/useFormat';
 import { useShortName } from '../figures/useShortName';
+import { localDay } from '../format/dates';
 import { useI18n } from '../i18n/I18n';
+import { elapsed } from '../period/period';
 import { Link } from '../routing/Link';
 import { hrefOf, type Place } from '../routing/place';
 import type { Column } from '../ui/SortableTable';
-import { DaysLate } from '../completeness/DaysLate';
 import type { ChildRow } from './childRows';
+import { commonTarget, teamVerdict } from './teamVerdict';
 
-export function useChildColumns(place: Place, withReports: boolean): Column<ChildRow>[] {
+export function useChildColumns(place: Place, teams: FigureRow[], withReports: boolean): Column<ChildRow>[] {
   const { t } = useI18n();
   const format = useFormat();
   const short = useShortName();
   return useMemo(() => {
+    const gone = elapsed(place.period, localDay(new Date()));
     const name: Column<ChildRow> = {
       key: 'name',
       heading: t('children.name'),
@@ -26,20 +32,22 @@ export function useChildColumns(place: Place, withReports: boolean): Column<Chil
           <Link href={hrefOf({ ...place, unit: row.unit })}>{row.name}</Link>
         ),
     };
-    const figures = COMPARED.map((code): Column<ChildRow> => ({
-      key: code,
-      heading: short({ code }),
-      numeric: true,
-      sortBy: row => row.values[code] ?? null,
-      show: row => {
-        const value = row.values[code] ?? null;
-        return value === null ? (
-          <span className="unreported">{format.number(null)}</span>
-        ) : (
-          format.number(value)
-        );
-      },
-    }));
+    const figures = COMPARED.map((code): Column<ChildRow> => {
+      const target = commonTarget(teams, code);
+      return {
+        key: code,
+        heading: short({ code }),
+        ...(target && { note: t('children.eachTeam', { target: format.goal(target) }) }),
+        numeric: true,
+        sortBy: row => row.values?.[code] ?? null,
+        show: row => (
+          <ComparedFigure
+            value={row.values && (row.values[code] ?? null)}
+            verdict={teamVerdict(row.teams, code, gone)}
+          />
+        ),
+      };
+    });
     const report: Column<ChildRow> = {
       key: 'report',
       heading: t('children.report'),
@@ -47,5 +55,5 @@ export function useChildColumns(place: Place, withReports: boolean): Column<Chil
       show: row => row.missing && <DaysLate days={row.missing.daysLate} />,
     };
     return withReports ? [name, ...figures, report] : [name, ...figures];
-  }, [place, withReports, t, format, short]);
+  }, [place, teams, withReports, t, format, short]);
 }
