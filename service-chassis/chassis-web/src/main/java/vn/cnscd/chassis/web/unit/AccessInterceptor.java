@@ -21,14 +21,14 @@ public final class AccessInterceptor implements HandlerInterceptor {
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod endpoint && isGuarded(request.getRequestURI())) {
+        if (handler instanceof HandlerMethod endpoint && isGuarded(RequestUnit.pattern(request))) {
             check(request, endpoint);
         }
         return true;
     }
 
-    private static boolean isGuarded(String path) {
-        return path.startsWith("/api/") || path.startsWith("/internal/");
+    private static boolean isGuarded(String pattern) {
+        return pattern.isEmpty() || pattern.startsWith("/api/") || pattern.startsWith("/internal/");
     }
 
     private static void check(HttpServletRequest request, HandlerMethod endpoint) {

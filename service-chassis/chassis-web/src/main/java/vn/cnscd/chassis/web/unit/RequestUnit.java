@@ -2,6 +2,7 @@ package vn.cnscd.chassis.web.unit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.web.servlet.HandlerMapping;
 import vn.cnscd.chassis.core.problem.CommonRefusal;
@@ -20,7 +21,7 @@ final class RequestUnit {
         if (!(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
                         instanceof Map<?, ?> variables)
                 || !variables.containsKey("province")) {
-            return (request.getRequestURI() + "/").startsWith(UnitController.COUNTRY + "/")
+            return (pattern(request) + "/").startsWith(UnitController.COUNTRY + "/")
                     ? Optional.of(UnitPath.COUNTRY)
                     : Optional.empty();
         }
@@ -33,5 +34,14 @@ final class RequestUnit {
         var unit =
                 UnitPath.parse(path.toString()).filter(parsed -> !parsed.equals(UnitPath.COUNTRY));
         return Optional.of(unit.orElseThrow(() -> new RequestRefused(CommonRefusal.NOT_FOUND)));
+    }
+
+    /**
+     * The mapping that the request has matched, empty when there is none. The URL itself would not
+     * do: {@code /%61pi} leads to the same endpoint as {@code /api}.
+     */
+    static String pattern(HttpServletRequest request) {
+        return Objects.toString(
+                request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE), "");
     }
 }
