@@ -3,6 +3,7 @@ package vn.cnscd.chassis.web.error;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -86,6 +88,9 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
                 }
                 case BodyTooLarge _ -> {
                     return answer(CommonRefusal.TOO_LARGE, request);
+                }
+                case InvalidParameterException _, RequestRejectedException _ -> {
+                    return onInvalid(new InvalidInput(new InputError("", "UNREADABLE")), request);
                 }
                 default -> {}
             }
