@@ -72,6 +72,11 @@ final class SubmissionReader {
             case START_OBJECT -> items.add(ItemReader.read(0, parser));
             case START_ARRAY -> {
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    if (parser.currentToken() == JsonToken.START_ARRAY) {
+                        // A list in the list: it is the document that is wrong, not an item.
+                        throw new InvalidInput(
+                                new InputError("/" + items.size(), "WRONG_TYPE", "object"));
+                    }
                     add(items, ItemReader.read(items.size(), parser));
                 }
             }

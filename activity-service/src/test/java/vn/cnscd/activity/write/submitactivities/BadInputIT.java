@@ -149,6 +149,11 @@ class BadInputIT extends RunningService {
 
         assertThat(answer.at("/items/0/errors/0/pointer").asString()).isEqualTo("/note");
         assertThat(answer.at("/items/1/status").asString()).isIn("ACCEPTED", "DUPLICATE");
+    }
+
+    @Test
+    void refusesListsWithinTheList() {
+        assertProblem(system().post(ACTIVITIES, "[".repeat(100) + "]".repeat(100)), 400);
         assertProblem(system().post(ACTIVITIES, "[".repeat(2000)), 400);
     }
 
