@@ -1,5 +1,4 @@
 import { useClaims } from '../auth/SessionProvider';
-import { COUNTRY } from '../hierarchy/unitPath';
 import { useI18n } from '../i18n/I18n';
 import { Link } from '../routing/Link';
 import { hrefOf, type Place } from '../routing/place';
@@ -9,8 +8,8 @@ import { useInbox } from './InboxProvider';
 export function InboxLink({ place }: { place: Place }) {
   const { t } = useI18n();
   const { unit } = useClaims();
-  const { unread } = useInbox();
-  if (unit === COUNTRY) return null;
+  const { own, unread } = useInbox();
+  if (!own) return null;
   const label = t('inbox.open', { n: unread.length });
   return (
     <Link

@@ -6,7 +6,7 @@ import { NotificationItem } from './NotificationItem';
 
 export function InboxPage() {
   const { t } = useI18n();
-  const { page, unread, markRead } = useInbox();
+  const { own, page, unread, markRead } = useInbox();
   const readAll = unread.length > 1 && (
     <button type="button" className="button" onClick={() => void markRead(unread)}>
       {t('inbox.readAll')}
@@ -16,23 +16,27 @@ export function InboxPage() {
     <>
       <h1 className="visually-hidden">{t('inbox.title')}</h1>
       <Card title={t('inbox.title')} actions={readAll} className="narrow">
-        <Loaded of={page} lines={6}>
-          {({ items }) =>
-            items.length === 0 ? (
-              <p className="empty">{t('inbox.none')}</p>
-            ) : (
-              <ul className="inbox">
-                {items.map(notification => (
-                  <NotificationItem
-                    key={notification.id}
-                    notification={notification}
-                    markRead={() => void markRead([notification])}
-                  />
-                ))}
-              </ul>
-            )
-          }
-        </Loaded>
+        {own ? (
+          <Loaded of={page} lines={6}>
+            {({ items }) =>
+              items.length === 0 ? (
+                <p className="empty">{t('inbox.none')}</p>
+              ) : (
+                <ul className="inbox">
+                  {items.map(notification => (
+                    <NotificationItem
+                      key={notification.id}
+                      notification={notification}
+                      markRead={() => void markRead([notification])}
+                    />
+                  ))}
+                </ul>
+              )
+            }
+          </Loaded>
+        ) : (
+          <p className="empty">{t('inbox.none')}</p>
+        )}
       </Card>
     </>
   );

@@ -3,11 +3,22 @@ import { useApi } from '../api/ApiProvider';
 import { paths } from '../api/paths';
 import type { Notification, Page } from '../api/types';
 import { get, useResource, type Resource } from '../api/useResource';
+import type { Role } from '../auth/claims';
 import { useClaims } from '../auth/SessionProvider';
-import { COUNTRY } from '../hierarchy/unitPath';
 import { useLive } from '../live/LiveProvider';
 
+// The others are sent nothing, and asking for their inbox is refused.
+const RECEIVERS: Role[] = [
+  'TEAM_LEADER',
+  'TEAM_MEMBER',
+  'COMMUNE_OFFICER',
+  'COMMUNE_CHAIR',
+  'PROVINCE_OFFICER',
+];
+
 interface Inbox {
+  /** Whether the reader has one. */
+  own: boolean;
   page: Resource<Page<Notification>>;
   unread: Notification[];
   markRead: (notifications: Notification[]) => Promise<void>;
@@ -18,12 +29,14 @@ const InboxContext = createContext<Inbox | null>(null);
 /** The reader's own inbox, loaded once for the bell and the page. */
 export function InboxProvider({ children }: { children: ReactNode }) {
   const api = useApi();
-  const { unit } = useClaims();
+  const { unit, roles } = useClaims();
+  const own = roles.some(role => RECEIVERS.includes(role));
   const { version } = useLive();
   const path = paths.notifications(unit);
-  const page = useResource(unit === COUNTRY ? null : path, get<Page<Notification>>(path), version);
+  const page = useResource(own ? path : null, get<Page<Notification>>(path), version);
   const inbox = useMemo<Inbox>(
     () => ({
+      own,
       page,
       unread: page.data?.items.filter(({ readAt }) => !readAt) ?? [],
       markRead: notifications =>
@@ -32,7 +45,7 @@ export function InboxProvider({ children }: { children: ReactNode }) {
           page.reload,
         ),
     }),
-    [api, unit, page],
+    [api, unit, own, page],
   );
   return <InboxContext.Provider value={inbox}>{children}</InboxContext.Provider>;
 }
