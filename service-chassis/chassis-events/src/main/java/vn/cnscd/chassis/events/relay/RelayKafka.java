@@ -69,6 +69,10 @@ final class RelayKafka {
                                 Map.of(
                                         TopicConfig.RETENTION_MS_CONFIG,
                                         "-1",
+                                        // One replica may be away; a single one is no answer.
+                                        TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG,
+                                        Integer.toString(
+                                                Math.max(1, properties.replicationFactor() - 1)),
                                         TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
                                         Integer.toString(MAX_RECORD_BYTES)));
         try (var admin =
