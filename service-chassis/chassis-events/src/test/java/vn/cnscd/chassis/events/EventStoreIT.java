@@ -128,6 +128,22 @@ class EventStoreIT {
         assertThat(noteCount("rolled-back")).isZero();
     }
 
+    @Test
+    void keepsRowsOutOfTheMessagesOfTheDatabase() {
+        String insert = "insert into note (id, text, version) values (?, 'x', 0)";
+        jdbc.sql(insert).param("0901234567").update();
+
+        assertThatThrownBy(() -> jdbc.sql(insert).param("0901234567").update())
+                .hasMessageContaining("duplicate key")
+                .hasMessageNotContaining("0901234567");
+    }
+
+    @Test
+    void letsTheServerNoticeThatAMachineHasVanished() {
+        assertThat(jdbc.sql("show tcp_keepalives_idle").query(String.class).single())
+                .isEqualTo("15");
+    }
+
     private static NewEvent note(String id, long sequence, String text) {
         return new NewEvent("Note", id, sequence, new NoteTaken(VILLAGE, text));
     }
