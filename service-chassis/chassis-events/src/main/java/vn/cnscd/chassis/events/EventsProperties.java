@@ -3,6 +3,7 @@ package vn.cnscd.chassis.events;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.SmartLifecycle;
 
 /**
  * The broker, and how events flow to and from it.
@@ -23,4 +24,8 @@ public record EventsProperties(
         @DefaultValue("5000") int relayPage,
         @DefaultValue("100ms") Duration relayPoll,
         @DefaultValue("2") int projectionThreads,
-        @DefaultValue("2000") int projectionBatch) {}
+        @DefaultValue("2000") int projectionBatch) {
+
+    /** When relay and projections start and stop: before the web server, and after it. */
+    public static final int PHASE = SmartLifecycle.DEFAULT_PHASE / 2;
+}

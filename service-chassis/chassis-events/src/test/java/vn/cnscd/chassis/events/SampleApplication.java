@@ -2,6 +2,7 @@ package vn.cnscd.chassis.events;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -19,8 +20,12 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
 class SampleApplication {
 
     static final String TOPIC = "sample-events";
+    static final String MISSING_TOPIC = "nobody-publishes";
     static final String TAKEN = "sample.note.taken.v1";
     static final String ERASED = "sample.note.erased.v1";
+
+    /** Aggregates whose next event breaks the projection, once and in a way nobody foresaw. */
+    static final Set<String> FAILURES = ConcurrentHashMap.newKeySet();
 
     /** A note was taken. */
     record NoteTaken(UnitPath unit, String text) implements AboutUnit {}
@@ -78,12 +83,15 @@ class SampleApplication {
 
             @Override
             public Set<String> topics() {
-                return Set.of(TOPIC);
+                return Set.of(TOPIC, MISSING_TOPIC);
             }
 
             @Override
             public void project(List<ReceivedEvent> events) {
                 for (ReceivedEvent event : events) {
+                    if (event.type().equals(TAKEN) && FAILURES.remove(event.aggregateId())) {
+                        throw new AssertionError("as asked");
+                    }
                     if (event.type().equals(TAKEN)) {
                         jdbc.sql(
                                         """

@@ -6,9 +6,12 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cnscd.chassis.events.SampleApplication.NoteTaken;
 import vn.cnscd.chassis.events.projection.ProjectionRunner;
@@ -28,6 +31,9 @@ class TopicProjectionIT {
     @Autowired TestTopics topics;
     @Autowired EventFlowEndpoint operator;
     @Autowired JdbcClient jdbc;
+
+    @Value("${cnscd.kafka.bootstrap-servers}")
+    String brokers;
 
     @Test
     void appliesEachRecordOnceAcrossRestarts() {
@@ -79,6 +85,31 @@ class TopicProjectionIT {
                                 .query(Long.class)
                                 .single())
                 .isZero();
+    }
+
+    @Test
+    void goesOnAfterAnErrorThatIsNoException() {
+        SampleApplication.FAILURES.add("error-0");
+        append("error", 0, 1);
+
+        awaitReceived("error", 1);
+        assertThat(SampleApplication.FAILURES).isEmpty();
+    }
+
+    @Test
+    void leavesATopicToItsOwner() {
+        append("while-another-topic-is-missing", 0, 1);
+        awaitReceived("while-another-topic-is-missing", 1);
+
+        assertThat(topicNames())
+                .contains(SampleApplication.TOPIC)
+                .doesNotContain(SampleApplication.MISSING_TOPIC);
+    }
+
+    private Set<String> topicNames() {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", (Object) brokers))) {
+            return admin.listTopics().names().toCompletionStage().toCompletableFuture().join();
+        }
     }
 
     private void publishRaw(String body, Map<String, String> headers) {

@@ -74,6 +74,12 @@ public final class ProjectionRunner implements SmartLifecycle {
         return !threads.isEmpty();
     }
 
+    /** Stopped after the web server, like the relay. */
+    @Override
+    public int getPhase() {
+        return EventsProperties.PHASE;
+    }
+
     private ProjectionWorker worker(TopicProjection projection) {
         var poisoned = meters.counter("cnscd.projection.poisoned", "projection", projection.name());
         var offsets = new ProjectionOffsets(jdbc, projection.name());
@@ -86,6 +92,10 @@ public final class ProjectionRunner implements SmartLifecycle {
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         properties.bootstrapServers(),
+                        // Its owner creates a topic: a broker would give it other partitions, and
+                        // forget its records after a week.
+                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                        false,
                         ConsumerConfig.GROUP_ID_CONFIG,
                         service + "." + projection.name(),
                         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,

@@ -51,7 +51,8 @@ final class ProjectionWorker implements Runnable {
                 }
             } catch (WakeupException stopped) {
                 return;
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
+                // An error too, such as a lack of memory: the thread must not end in silence.
                 LOG.warn(
                         "Projection {} starts again after: {}",
                         projection.name(),

@@ -10,7 +10,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -98,6 +97,12 @@ public final class Relay implements SmartLifecycle {
         return running;
     }
 
+    /** Stopped after the web server, so that what its last requests append is still published. */
+    @Override
+    public int getPhase() {
+        return EventsProperties.PHASE;
+    }
+
     private void wake() {
         if (wakeUps.availablePermits() == 0) {
             wakeUps.release();
@@ -111,7 +116,8 @@ public final class Relay implements SmartLifecycle {
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (SQLException | ExecutionException | RuntimeException failure) {
+            } catch (SQLException | ExecutionException | RuntimeException | Error failure) {
+                // An error too, such as a lack of memory: the thread must not end in silence.
                 if (running) {
                     LOG.warn("The relay starts again after: {}", failure.toString());
                 }
@@ -150,8 +156,8 @@ public final class Relay implements SmartLifecycle {
             rest(CANDIDATE_REST);
         }
         kafka.ensureTopic();
-        leader = running;
         var progress = new RelaySession.Progress(session.position(), 0);
+        leader = running;
         while (running) {
             progress = session.publishAfter(progress.position());
             published.increment(progress.events());
@@ -168,7 +174,6 @@ public final class Relay implements SmartLifecycle {
             TimeUnit.MILLISECONDS.sleep(running ? time.toMillis() : 0);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new KafkaException("The relay was stopped.", stopped);
         }
     }
 }
