@@ -10,6 +10,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cnscd.chassis.events.SampleApplication.NoteErased;
 import vn.cnscd.chassis.events.SampleApplication.NoteLookedAt;
@@ -99,6 +100,61 @@ class RelayIT {
         append("after-the-leader-died", new NoteTaken(VILLAGE, "x"));
 
         assertThat(awaitPublished("after-the-leader-died")).hasSize(1);
+    }
+
+    @Test
+    void letsNothingOvertakeAnEventThatTheBrokerCannotTake() {
+        await().atMost(10, SECONDS).until(relay::isLeader);
+        var tooLarge = new NoteTaken(VILLAGE, "x".repeat(9 * 1024 * 1024));
+        appender.append(
+                List.of(
+                        new NewEvent("Note", "goes-first", 0, new NoteTaken(VILLAGE, "x")),
+                        new NewEvent("Note", "stuck", 0, tooLarge),
+                        new NewEvent("Note", "stuck", 1, new NoteTaken(VILLAGE, "y"))));
+
+        await().atMost(10, SECONDS).until(() -> !relay.isLeader());
+        await().atMost(10, SECONDS).until(relay::isLeader);
+        await().atMost(10, SECONDS).until(() -> !relay.isLeader());
+        assertThat(published("stuck")).isEmpty();
+        jdbc.sql(
+                        """
+                        update domain_event_entry set payload = convert_to('{"unit":"31/11131/007","text":"x"}', 'UTF8')
+                        where aggregate_identifier = 'stuck' and sequence_number = 0
+                        """)
+                .update();
+
+        await().atMost(10, SECONDS).until(() -> published("stuck").size() == 2);
+        assertThat(published("stuck"))
+                .extracting(record -> record.headers().get("ce_sequence"))
+                .containsExactly("0", "1");
+        assertThat(published("goes-first")).hasSize(1);
+    }
+
+    @Test
+    void publishesNothingFromAPositionThatThisClusterHasYetToReach() {
+        await().atMost(10, SECONDS).until(relay::isLeader);
+        var before =
+                jdbc.sql("select transaction_id::text from relay_position")
+                        .query(String.class)
+                        .single();
+        relay.stop();
+        moveRelayTo("9000000000000000");
+        relay.start();
+
+        await().during(2, SECONDS).atMost(3, SECONDS).until(() -> !relay.isLeader());
+        moveRelayTo(before);
+        await().atMost(10, SECONDS).until(relay::isLeader);
+    }
+
+    @Test
+    void stopsAfterTheWebServerWhoseLastRequestsItPublishes() {
+        int webServer = SmartLifecycle.DEFAULT_PHASE - 2048;
+
+        assertThat(relay.getPhase()).isLessThan(webServer);
+    }
+
+    private void moveRelayTo(String transaction) {
+        jdbc.sql("update relay_position set transaction_id = ?::xid8").param(transaction).update();
     }
 
     private void append(String id, AboutUnit event) {

@@ -53,12 +53,25 @@ final class RelayPage {
         }
     }
 
+    /**
+     * Where the relay stands. A database that was restored from a dump into another cluster has
+     * positions that this cluster has yet to reach: new events would count as published long ago.
+     */
     RelayPosition position() throws SQLException {
         try (PreparedStatement statement =
                         connection.prepareStatement(
-                                "select transaction_id::text, global_index from relay_position");
+                                """
+                                select transaction_id::text, global_index,
+                                       transaction_id < pg_snapshot_xmax(pg_current_snapshot())
+                                from relay_position
+                                """);
                 ResultSet row = statement.executeQuery()) {
             row.next();
+            if (!row.getBoolean(3)) {
+                throw new IllegalStateException(
+                        "Transaction %s of relay_position is of another PostgreSQL cluster; nothing is published."
+                                .formatted(row.getString(1)));
+            }
             return new RelayPosition(row.getString(1), row.getLong(2));
         }
     }

@@ -53,27 +53,50 @@ final class RelaySession {
 
     /**
      * Publishes the events after a position and stores the new one once the broker has them all:
-     * dying in between publishes some again, which changes no reader.
+     * dying in between publishes some again, which changes no reader. Nothing is sent after an
+     * event that cannot be; what comes before it is kept as published, and not sent over and over.
      *
      * @return how far it came and how many events that were
      */
     Progress publishAfter(RelayPosition position)
             throws SQLException, ExecutionException, InterruptedException {
-        List<StoredEvent> events = page.after(position);
-        if (events.isEmpty()) {
-            return new Progress(position, 0);
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
+        RelayPosition reached = position;
+        int passed = 0;
+        for (StoredEvent event : page.after(position)) {
+            try {
+                send(event, sent);
+            } catch (ExecutionException | RuntimeException failure) {
+                if (passed == 0) {
+                    throw failure;
+                }
+                break;
+            }
+            reached = event.position();
+            passed++;
         }
-        List<Future<RecordMetadata>> sent = new ArrayList<>(events.size());
-        for (StoredEvent event : events) {
-            records.record(event).ifPresent(published -> sent.add(producer.send(published)));
+        if (passed > 0) {
+            producer.flush();
+            for (Future<RecordMetadata> answer : sent) {
+                answer.get();
+            }
+            page.store(reached);
         }
-        producer.flush();
-        for (Future<RecordMetadata> answer : sent) {
+        return new Progress(reached, passed);
+    }
+
+    private void send(StoredEvent event, List<Future<RecordMetadata>> sent)
+            throws ExecutionException, InterruptedException {
+        var published = records.record(event);
+        if (published.isEmpty()) {
+            return;
+        }
+        Future<RecordMetadata> answer = producer.send(published.get());
+        // A record that the producer itself refuses is answered, not thrown.
+        if (answer.isDone()) {
             answer.get();
         }
-        RelayPosition reached = events.getLast().position();
-        page.store(reached);
-        return new Progress(reached, events.size());
+        sent.add(answer);
     }
 
     record Progress(RelayPosition position, int events) {}
