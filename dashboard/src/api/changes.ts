@@ -2,7 +2,7 @@ import type { ApiClient } from './client';
 import { EventStreamParser } from './eventStream';
 import { ApiProblem } from './problem';
 
-export type LiveState = 'CONNECTING' | 'LIVE' | 'POLLING';
+export type LiveState = 'CONNECTING' | 'LIVE' | 'POLLING' | 'REFUSED';
 
 interface Listener {
   changed(): void;
@@ -35,8 +35,10 @@ async function follow(api: ApiClient, path: string, listener: Listener, stopped:
         event: () => listener.changed(),
       });
     } catch (failure) {
-      // Not the reader's unit, or no longer their session: asking again would not help.
-      if (failure instanceof ApiProblem && [401, 403].includes(failure.status)) return;
+      // No such unit, not the reader's, or no longer their session: asking again would not help.
+      if (failure instanceof ApiProblem && [401, 403, 404].includes(failure.status)) {
+        return listener.state('REFUSED');
+      }
       failures++;
     }
     if (stopped.aborted) return;

@@ -5,6 +5,7 @@ import { useLive } from './LiveProvider';
 export function LiveBadge() {
   const { state } = useLive();
   const { t } = useI18n();
+  if (state === 'REFUSED') return null;
   return (
     <span className={`live live-${state.toLowerCase()}`} data-testid="live" data-state={state}>
       <span className="live-dot" aria-hidden="true" />
