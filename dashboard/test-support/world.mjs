@@ -125,7 +125,14 @@ export function figures(path, period, by) {
                 { length: 11 + (period < '2026') },
                 (_, i) => `${period.slice(0, 4)}-${String(i + 1).padStart(2, '0')}`,
             ).map(month => ({ month, values: values(path, month) })),
-        team: () => [{ team: `${path.replaceAll('/', '-')}-1`, values: values(path, period) }],
+        team: () =>
+            [path, ...childrenOf(path)]
+                .map(unit => unit.path ?? unit)
+                .map(unit => ({
+                    team: `${unit.replaceAll('/', '-')}-1`,
+                    values: values(unit, period),
+                    targets: { HOUSEHOLDS_SUPPORTED: { comparator: 'GE', value: 50 } },
+                })),
     };
     return { unit: path, period, asOf: null, indicators, ...(by ? { rows: rows[by]() } : {}) };
 }
@@ -183,7 +190,7 @@ export function activities(path) {
         heldOn: `2025-12-${String(28 - i * 3).padStart(2, '0')}`,
         venue: 'Nhà văn hóa thôn',
         participants: 20 + ((i * 7) % 23),
-        households: Array(5 + i),
+        householdCount: 5 + i,
         state: i === 4 ? 'VOIDED' : 'RECORDED',
     }));
 }
