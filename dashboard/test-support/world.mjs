@@ -117,7 +117,7 @@ export function figures(path, period, by) {
     });
     const rows = {
         children: () =>
-            [...(path.split('/').length === 2 ? [path] : []), ...childrenOf(path)]
+            childrenOf(path)
                 .filter(child => !child.endsWith('/009'))
                 .map(child => ({ unit: child, values: values(child, period) })),
         month: () =>
@@ -126,13 +126,11 @@ export function figures(path, period, by) {
                 (_, i) => `${period.slice(0, 4)}-${String(i + 1).padStart(2, '0')}`,
             ).map(month => ({ month, values: values(path, month) })),
         team: () =>
-            [path, ...childrenOf(path)]
-                .map(unit => unit.path ?? unit)
-                .map(unit => ({
-                    team: `${unit.replaceAll('/', '-')}-1`,
-                    values: values(unit, period),
-                    targets: { HOUSEHOLDS_SUPPORTED: { comparator: 'GE', value: 50 } },
-                })),
+            [path, ...childrenOf(path)].map(unit => ({
+                team: `${unit.replaceAll('/', '-')}-1`,
+                values: values(unit, period),
+                targets: { HOUSEHOLDS_SUPPORTED: { comparator: 'GE', value: 50 } },
+            })),
     };
     return { unit: path, period, asOf: null, indicators, ...(by ? { rows: rows[by]() } : {}) };
 }
