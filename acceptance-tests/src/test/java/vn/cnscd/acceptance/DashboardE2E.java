@@ -71,8 +71,7 @@ class DashboardE2E {
         officer.keep("commune");
 
         officer.link("Ấp An Phú").click();
-        assertThat(officer.page())
-                .hasURL(VILLAGES + "001" + QUARTER);
+        assertThat(officer.page()).hasURL(VILLAGES + "001" + QUARTER);
         assertThat(officer.heading()).hasText("Ấp An Phú");
         assertThat(officer.figure("ACTIVITIES")).hasText("3");
         officer.keep("village");

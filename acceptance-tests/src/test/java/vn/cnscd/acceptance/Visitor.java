@@ -124,8 +124,10 @@ final class Visitor implements AutoCloseable {
         return complaints;
     }
 
-    /** Keeps a picture of the page as it is now. */
+    /** Keeps a picture of the page, once all of it is there. */
     void keep(String name) {
+        waitUntilAllIsLoaded();
+        page.evaluate("window.scrollTo(0, 0)");
         var folder = Path.of(System.getProperty("screenshots", "target/screenshots"));
         page.screenshot(
                 new Page.ScreenshotOptions()
