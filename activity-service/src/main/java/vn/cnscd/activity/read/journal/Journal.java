@@ -1,15 +1,12 @@
 package vn.cnscd.activity.read.journal;
 
 import java.sql.Date;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.cnscd.activity.events.ActivityId;
-import vn.cnscd.chassis.core.problem.InputError;
-import vn.cnscd.chassis.core.problem.InvalidInput;
 import vn.cnscd.chassis.web.paging.Page;
 import vn.cnscd.chassis.web.paging.PageQuery;
 import vn.cnscd.contracts.hierarchy.UnitPath;
@@ -25,7 +22,7 @@ class Journal {
     }
 
     Page<ActivityId> page(UnitPath unit, JournalFilter filter, PageQuery query) {
-        var after = Position.of(query);
+        var after = query.after(Position::of).orElse(Position.START);
         var rows =
                 jdbc.sql(
                                 """
@@ -78,17 +75,8 @@ class Journal {
         private static final Position START =
                 new Position(LocalDate.of(9999, 12, 31), Long.MAX_VALUE);
 
-        static Position of(PageQuery query) {
-            if (query.isFirst()) {
-                return START;
-            }
-            try {
-                return new Position(
-                        LocalDate.parse(query.after().getFirst()),
-                        Long.parseLong(query.after().getLast()));
-            } catch (DateTimeException | NumberFormatException notOurs) {
-                throw new InvalidInput(new InputError("/cursor", "INVALID"));
-            }
+        static Position of(List<String> key) {
+            return new Position(LocalDate.parse(key.getFirst()), Long.parseLong(key.getLast()));
         }
 
         List<String> key() {

@@ -1,12 +1,10 @@
 package vn.cnscd.activity.write.voidactivity;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import vn.cnscd.activity.read.activity.Activities;
 import vn.cnscd.activity.read.activity.ActivityStream;
 import vn.cnscd.activity.read.activity.ActivityView;
@@ -14,13 +12,13 @@ import vn.cnscd.activity.read.activity.ReadingRights;
 import vn.cnscd.activity.write.ActivityRefusal;
 import vn.cnscd.chassis.core.identity.Actor;
 import vn.cnscd.chassis.core.identity.Role;
-import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.chassis.core.problem.InputError;
 import vn.cnscd.chassis.core.problem.InvalidInput;
 import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.chassis.events.store.Commands;
 import vn.cnscd.chassis.web.unit.AllowedRoles;
 import vn.cnscd.chassis.web.unit.UnitController;
+import vn.cnscd.chassis.web.version.SeenVersion;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 
 /** Declares an activity void, and answers it as it is then. */
@@ -42,12 +40,10 @@ class VoidActivityEndpoint {
             Actor actor,
             @PathVariable String activityId,
             @RequestBody Body body,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
-                    @Nullable String ifMatch) {
+            SeenVersion seen) {
         var activity = activities.require(unit, activityId);
         requireRight(actor, activity);
-        commands.send(
-                new VoidActivity(activity.activityId(), body.checkedReason(), version(ifMatch)));
+        commands.send(new VoidActivity(activity.activityId(), body.checkedReason(), seen.number()));
         return activities.require(unit, activityId).view(ReadingRights.of(actor)).answer();
     }
 
@@ -56,17 +52,6 @@ class VoidActivityEndpoint {
         boolean person = actor.hasAnyOf(Role.COMMUNE_OFFICER, Role.TEAM_LEADER);
         if (!person && !actor.id().equals(activity.submitter())) {
             throw new RequestRefused(ActivityRefusal.NOT_THE_SUBMITTER);
-        }
-    }
-
-    private static @Nullable Long version(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.equals("*")) {
-            return null;
-        }
-        try {
-            return Long.valueOf(ifMatch.replace("\"", ""));
-        } catch (NumberFormatException neverOurs) {
-            throw new RequestRefused(CommonRefusal.STALE_VERSION);
         }
     }
 

@@ -38,10 +38,10 @@ public class Deliveries {
         if (state != null) {
             query.param("state", state.name());
         }
-        if (!page.isFirst()) {
-            Position position = Position.of(page.after());
-            query.param("createdAt", position.at()).param("id", position.id());
-        }
+        page.after(Position::of)
+                .ifPresent(
+                        position ->
+                                query.param("createdAt", position.at()).param("id", position.id()));
         List<DeliveryRow> rows = query.query((row, _) -> DeliveryRow.of(row)).list();
         return Page.of(rows, page, DeliveryRow::key);
     }

@@ -53,10 +53,10 @@ public class Inbox {
                                 actor,
                                 unit)
                         .param("limit", page.fetchSize());
-        if (!page.isFirst()) {
-            Position position = Position.of(page.after());
-            query.param("raisedAt", position.at()).param("id", position.id());
-        }
+        page.after(Position::of)
+                .ifPresent(
+                        position ->
+                                query.param("raisedAt", position.at()).param("id", position.id()));
         List<InboxRow> rows = query.query((row, _) -> InboxRow.of(row)).list();
         return Page.of(rows, page, InboxRow::key).map(row -> item(row, language));
     }

@@ -1,13 +1,10 @@
 package vn.cnscd.notification.write.setpreferences;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import vn.cnscd.chassis.core.identity.Actor;
 import vn.cnscd.chassis.core.identity.Role;
 import vn.cnscd.chassis.core.problem.CommonRefusal;
@@ -18,6 +15,7 @@ import vn.cnscd.chassis.events.store.NewEvent;
 import vn.cnscd.chassis.events.store.Uuids;
 import vn.cnscd.chassis.web.unit.AllowedRoles;
 import vn.cnscd.chassis.web.unit.UnitController;
+import vn.cnscd.chassis.web.version.SeenVersion;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.notification.events.NotificationEvent.PreferencesSet;
 import vn.cnscd.notification.events.Recipient;
@@ -51,26 +49,20 @@ class SetPreferencesEndpoint {
         Role.PROVINCE_OFFICER
     })
     ResponseEntity<PreferencesView> set(
-            UnitPath unit,
-            Actor actor,
-            @RequestBody PreferencesBody body,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
-                    @Nullable String ifMatch) {
+            UnitPath unit, Actor actor, @RequestBody PreferencesBody body, SeenVersion seen) {
         Recipient recipient = OwnRecipient.of(actor, unit);
         body.check(recipient.audience());
         try {
-            return transactions.execute(_ -> set(recipient, body, ifMatch));
+            return transactions.execute(_ -> set(recipient, body, seen));
         } catch (ConcurrentAppend takenMeanwhile) {
             throw new RequestRefused(CommonRefusal.CONCURRENT_CHANGE);
         }
     }
 
     private ResponseEntity<PreferencesView> set(
-            Recipient recipient, PreferencesBody body, @Nullable String ifMatch) {
+            Recipient recipient, PreferencesBody body, SeenVersion seen) {
         Preferences current = preferences.of(recipient);
-        if (ifMatch != null && !ifMatch.equals("\"" + current.version() + "\"")) {
-            throw new RequestRefused(CommonRefusal.STALE_VERSION);
-        }
+        seen.require(current.version());
         var wanted =
                 new Preferences(
                         body.email(),

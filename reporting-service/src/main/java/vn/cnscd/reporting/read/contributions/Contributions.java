@@ -45,12 +45,8 @@ class Contributions {
                 .param("last", period.lastDay())
                 .param(
                         "beforeDay",
-                        page.isFirst()
-                                ? period.lastDay()
-                                : LocalDate.parse(page.after().getFirst()))
-                .param(
-                        "beforeId",
-                        page.isFirst() ? BEYOND : UUID.fromString(page.after().getLast()))
+                        page.after(key -> LocalDate.parse(key.getFirst())).orElse(period.lastDay()))
+                .param("beforeId", page.after(key -> UUID.fromString(key.getLast())).orElse(BEYOND))
                 .param("limit", page.fetchSize())
                 .query(Contribution.class)
                 .list();

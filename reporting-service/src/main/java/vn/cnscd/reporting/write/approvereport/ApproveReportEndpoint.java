@@ -11,13 +11,13 @@ import vn.cnscd.chassis.core.identity.Role;
 import vn.cnscd.chassis.events.store.Commands;
 import vn.cnscd.chassis.web.unit.AllowedRoles;
 import vn.cnscd.chassis.web.unit.UnitController;
+import vn.cnscd.chassis.web.version.SeenVersion;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.read.reports.ReportView;
 import vn.cnscd.reporting.read.reports.Reports;
 import vn.cnscd.reporting.write.ReportAccess;
 import vn.cnscd.reporting.write.ReportCommand.ApproveReport;
-import vn.cnscd.reporting.write.SeenVersion;
 
 /** Approves a submitted report. */
 @UnitController
@@ -36,12 +36,12 @@ class ApproveReportEndpoint {
             UnitPath unit,
             @PathVariable Period period,
             Actor actor,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            SeenVersion seen,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String language) {
         ReportAccess.requireDecider(actor, unit);
         reports.require(unit, period);
-        commands.send(new ApproveReport(unit, period, SeenVersion.of(ifMatch)));
+        commands.send(new ApproveReport(unit, period, seen.number()));
         return reports.answer(unit, period, language);
     }
 }

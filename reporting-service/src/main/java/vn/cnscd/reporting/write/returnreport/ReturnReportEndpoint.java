@@ -14,13 +14,13 @@ import vn.cnscd.chassis.core.problem.InvalidInput;
 import vn.cnscd.chassis.events.store.Commands;
 import vn.cnscd.chassis.web.unit.AllowedRoles;
 import vn.cnscd.chassis.web.unit.UnitController;
+import vn.cnscd.chassis.web.version.SeenVersion;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.read.reports.ReportView;
 import vn.cnscd.reporting.read.reports.Reports;
 import vn.cnscd.reporting.write.ReportAccess;
 import vn.cnscd.reporting.write.ReportCommand.ReturnReport;
-import vn.cnscd.reporting.write.SeenVersion;
 
 /** Returns a submitted report to its unit, to be corrected. */
 @UnitController
@@ -41,14 +41,14 @@ class ReturnReportEndpoint {
             UnitPath unit,
             @PathVariable Period period,
             Actor actor,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            SeenVersion seen,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String language,
             @RequestBody Body body) {
         ReportAccess.requireDecider(actor, unit);
         String reason = body.checkedReason();
         reports.require(unit, period);
-        commands.send(new ReturnReport(unit, period, SeenVersion.of(ifMatch), reason));
+        commands.send(new ReturnReport(unit, period, seen.number(), reason));
         return reports.answer(unit, period, language);
     }
 

@@ -16,6 +16,7 @@ import vn.cnscd.chassis.core.problem.InvalidInput;
 import vn.cnscd.chassis.events.store.Commands;
 import vn.cnscd.chassis.web.unit.AllowedRoles;
 import vn.cnscd.chassis.web.unit.UnitController;
+import vn.cnscd.chassis.web.version.SeenVersion;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Narrative;
@@ -24,7 +25,6 @@ import vn.cnscd.reporting.read.reports.ReportView;
 import vn.cnscd.reporting.read.reports.Reports;
 import vn.cnscd.reporting.write.ReportAccess;
 import vn.cnscd.reporting.write.ReportCommand.SubmitReport;
-import vn.cnscd.reporting.write.SeenVersion;
 
 /** Submits a unit's report with the figures of this moment. */
 @UnitController
@@ -47,7 +47,7 @@ class SubmitReportEndpoint {
             UnitPath unit,
             @PathVariable Period period,
             Actor actor,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            SeenVersion seen,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String language,
             @RequestBody Body body) {
@@ -55,12 +55,7 @@ class SubmitReportEndpoint {
         var narrative = body.checkedNarrative();
         reports.require(unit, period);
         commands.send(
-                new SubmitReport(
-                        unit,
-                        period,
-                        SeenVersion.of(ifMatch),
-                        narrative,
-                        figures.of(unit, period)));
+                new SubmitReport(unit, period, seen.number(), narrative, figures.of(unit, period)));
         return reports.answer(unit, period, language);
     }
 

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.PathParameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
@@ -18,9 +19,11 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.HandlerMethod;
 import vn.cnscd.chassis.core.identity.Actor;
 import vn.cnscd.chassis.web.paging.PageQuery;
+import vn.cnscd.chassis.web.version.SeenVersion;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 
 /**
@@ -35,7 +38,8 @@ class ApiDescriptionAutoConfiguration {
 
     static {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(UnitPath.class, Actor.class, PageQuery.class);
+                .addRequestWrapperToIgnore(
+                        UnitPath.class, Actor.class, PageQuery.class, SeenVersion.class);
     }
 
     /** The codes of the unit in the path. */
@@ -44,10 +48,24 @@ class ApiDescriptionAutoConfiguration {
         return api -> api.getPaths().forEach(ApiDescriptionAutoConfiguration::describeUnit);
     }
 
+    /** {@code If-Match} of every change of something that has versions. */
+    @Bean
+    GlobalOperationCustomizer versions() {
+        return (operation, endpoint) ->
+                takes(SeenVersion.class, endpoint)
+                        ? operation.addParametersItem(
+                                new HeaderParameter()
+                                        .name(HttpHeaders.IF_MATCH)
+                                        .schema(new StringSchema())
+                                        .description("`ETag` of the version that was seen"))
+                        : operation;
+    }
+
     /** {@code limit} and {@code cursor} of every list. */
     @Bean
     GlobalOperationCustomizer pages() {
-        return (operation, endpoint) -> takesAPage(endpoint) ? describePage(operation) : operation;
+        return (operation, endpoint) ->
+                takes(PageQuery.class, endpoint) ? describePage(operation) : operation;
     }
 
     private static void describeUnit(String path, PathItem item) {
@@ -71,10 +89,10 @@ class ApiDescriptionAutoConfiguration {
         return operation;
     }
 
-    private static boolean takesAPage(HandlerMethod endpoint) {
+    private static boolean takes(Class<?> type, HandlerMethod endpoint) {
         return Arrays.stream(endpoint.getMethodParameters())
                 .map(MethodParameter::getParameterType)
-                .anyMatch(PageQuery.class::equals);
+                .anyMatch(type::equals);
     }
 
     private static boolean isDescribed(Operation operation, String name) {

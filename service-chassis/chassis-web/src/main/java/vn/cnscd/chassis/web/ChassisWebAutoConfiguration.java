@@ -31,6 +31,7 @@ import vn.cnscd.chassis.web.error.TokenRefusals;
 import vn.cnscd.chassis.web.paging.PageQueryResolver;
 import vn.cnscd.chassis.web.unit.AccessInterceptor;
 import vn.cnscd.chassis.web.unit.RequestArguments;
+import vn.cnscd.chassis.web.version.SeenVersionResolver;
 import vn.cnscd.contracts.time.Period;
 
 /**
@@ -59,6 +60,7 @@ public class ChassisWebAutoConfiguration implements WebMvcConfigurer {
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new RequestArguments());
         resolvers.add(new PageQueryResolver());
+        resolvers.add(new SeenVersionResolver());
     }
 
     @Override

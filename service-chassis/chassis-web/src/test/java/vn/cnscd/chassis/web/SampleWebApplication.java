@@ -1,5 +1,6 @@
 package vn.cnscd.chassis.web;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -68,6 +69,13 @@ class SampleWebApplication {
         @GetMapping("/forgotten")
         String forgotten(UnitPath unit) {
             return "nobody said who may";
+        }
+
+        @GetMapping("/outage")
+        @AllowedRoles(everyone = true)
+        String outage(UnitPath unit) {
+            throw new IllegalStateException(
+                    "events could not be stored", new SQLException("terminating", "57P01"));
         }
 
         @GetMapping("/bug")

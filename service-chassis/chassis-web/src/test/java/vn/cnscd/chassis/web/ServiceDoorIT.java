@@ -206,6 +206,14 @@ class ServiceDoorIT {
     }
 
     @Test
+    void asksToTryAgainWhenTheDatabaseIsAway() {
+        Answer answer = api.as("viewer@31-11131").get(COMMUNE + "/outage");
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.header("Retry-After")).isPresent();
+    }
+
+    @Test
     void keepsAnUnforeseenFaultToItself() {
         Answer answer = api.as("viewer@31-11131").get(COMMUNE + "/bug");
 

@@ -1,6 +1,7 @@
 package vn.cnscd.chassis.web.error;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -89,6 +90,9 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
                 case BodyTooLarge _ -> {
                     return answer(CommonRefusal.TOO_LARGE, request);
                 }
+                case SQLException sql when isAway(sql) -> {
+                    return onUnavailable(failure, request);
+                }
                 case InvalidParameterException _, RequestRejectedException _ -> {
                     return onInvalid(new InvalidInput(new InputError("", "UNREADABLE")), request);
                 }
@@ -97,6 +101,13 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
         }
         LOG.error("A request failed unexpectedly", failure);
         return answer(CommonRefusal.INTERNAL_ERROR, request);
+    }
+
+    /** Connection lost, out of resources, shut down: SQLState classes 08, 53 and 57. */
+    private static boolean isAway(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null
+                && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57"));
     }
 
     /**

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.chassis.web.version;
+
+import org.jspecify.annotations.NullMarked;
