@@ -136,6 +136,8 @@ class DashboardE2E {
         assertThat(officer.figure("ACTIVITIES")).hasText("3");
         assertThat(officer.figure("HOUSEHOLDS_SUPPORTED")).hasText("6");
         assertThat(officer.verdict("HOUSEHOLDS_SUPPORTED")).hasText("Đạt");
+        officer.button("Bảng số").click();
+        assertThat(officer.row("T10")).containsText("6");
         assertThat(officer.page().evaluate("window.notReloaded")).isEqualTo(true);
         officer.keep("live");
     }
