@@ -22,7 +22,10 @@ class IdentityRealmIT extends GatewayTest {
 
     @Test
     void itsPagesAnswerUnderThePlatformsAddress() {
-        assertThat(gateway.get("/realms/cnscd/protocol/openid-connect/auth").at("/backend").asString())
+        assertThat(
+                        gateway.get("/realms/cnscd/protocol/openid-connect/auth")
+                                .at("/backend")
+                                .asString())
                 .isEqualTo("identity-provider");
     }
 }

@@ -59,13 +59,25 @@ class ProblemsIT extends GatewayTest {
             strings = {
                 "GET /api/v1/provinces/31?q=a|b",
                 "GET /api/v1/provinces/31?q=\"<>",
-                "GET /api/v1/provinces/%zz",
                 "GET /api/v1/\0"
             })
     void whatTheContainerRefusesTellsNothing(String request) throws IOException {
         assertThat(raw(request))
                 .startsWith("HTTP/1.1 400")
                 .doesNotContain("Exception", "Tomcat", "at org.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/provinces/%zz", "/api/v1/provinces/%00", "/%2F"})
+    void aPathThatCannotBeDecodedIsAProblemToo(String path) throws IOException {
+        assertThat(raw("GET " + path))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "INVALID_INPUT", "traceId");
+    }
+
+    @Test
+    void theErrorPageIsNoPage() {
+        assertThat(system.get("/error").status()).isEqualTo(404);
     }
 
     private String raw(String requestLine) throws IOException {

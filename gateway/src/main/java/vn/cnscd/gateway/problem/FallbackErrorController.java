@@ -30,14 +30,15 @@ final class FallbackErrorController implements ErrorController {
     }
 
     private static Refusal refusal(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+                ? refusal(status)
+                : CommonRefusal.NOT_FOUND; // nothing failed: a caller asked for this very address
+    }
+
+    static Refusal refusal(int status) {
         return Arrays.stream(CommonRefusal.values())
-                .filter(
-                        refusal ->
-                                Integer.valueOf(refusal.status())
-                                        .equals(
-                                                request.getAttribute(
-                                                        RequestDispatcher.ERROR_STATUS_CODE)))
+                .filter(refusal -> refusal.status() == status)
                 .findFirst()
-                .orElse(CommonRefusal.INTERNAL_ERROR);
+                .orElse(status < 500 ? CommonRefusal.INVALID_INPUT : CommonRefusal.INTERNAL_ERROR);
     }
 }

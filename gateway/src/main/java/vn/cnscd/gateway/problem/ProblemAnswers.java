@@ -4,7 +4,9 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -16,6 +18,7 @@ import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
 import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.chassis.core.problem.InvalidInput;
@@ -33,6 +36,8 @@ public final class ProblemAnswers implements HandlerFilterFunction<ServerRespons
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
     private static final String RETRY_AFTER_SECONDS = "5";
+    private static final Pattern WELL_FORMED =
+            Pattern.compile("(?:[\\w\\-./~!$&'()*+,;=:@]|%\\p{XDigit}{2})*");
 
     private final Problems problems;
     private final MessageSource texts;
@@ -109,9 +114,13 @@ public final class ProblemAnswers implements HandlerFilterFunction<ServerRespons
 
     /** The path that the caller used, also after the container's dispatch to the error page. */
     private static String path(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String original
-                ? original
-                : request.getRequestURI();
+        String path =
+                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String original
+                        ? original
+                        : request.getRequestURI();
+        return WELL_FORMED.matcher(path).matches()
+                ? path
+                : UriUtils.encodePath(path, StandardCharsets.UTF_8);
     }
 
     private static Locale language(HttpServletRequest request) {

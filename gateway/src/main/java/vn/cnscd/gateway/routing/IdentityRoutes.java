@@ -60,7 +60,8 @@ public class IdentityRoutes {
                 .filter(problems)
                 .before(provider::setOn)
                 .before(preserveHostHeader())
-                // A provider with several realms publishes its metadata below the path of the issuer.
+                // A provider with several realms publishes its metadata below the path of the
+                // issuer.
                 .before(rewritePath("/\\.well-known/", issuer.getPath() + "/.well-known/"))
                 .filter(breakers)
                 .build();
