@@ -7,5 +7,6 @@ public enum ReportRefusal implements Refusal {
     ALREADY_SUBMITTED,
     ALREADY_APPROVED,
     NOT_SUBMITTED,
-    PERIOD_NOT_BEGUN
+    PERIOD_NOT_BEGUN,
+    PERIOD_NOT_OWED
 }

@@ -21,6 +21,15 @@ class OwedReports {
         this.jdbc = jdbc;
     }
 
+    /** Whether the unit's first team dates from after the period. */
+    boolean isBeforeFirst(UnitPath unit, Period period) {
+        return jdbc.sql("select first_owed > ? from report_schedule where unit = ?")
+                .params(period.lastDay(), unit.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     List<Owed> below(UnitPath unit, Period period) {
         return jdbc.sql(
                         """

@@ -37,14 +37,15 @@ public record ReportView(
     /** A figure that is another one today. */
     public record Change(String code, @Nullable BigDecimal was, @Nullable BigDecimal is) {}
 
-    static ReportView of(ReportRow report, List<Figure> current, LocalDate today, Locale language) {
+    static ReportView of(
+            ReportRow report, List<Figure> current, Timeliness timeliness, Locale language) {
         List<Figure> frozen = report.figures();
         return new ReportView(
                 report.unit(),
                 report.period(),
                 report.state(),
                 ReportPolicy.dueOn(report.period()),
-                ReportPolicy.timeliness(report.period(), report.submittedOn(), today),
+                timeliness,
                 FigureView.of(frozen == null ? current : frozen, language),
                 report.narrative(),
                 report.submittedAt(),

@@ -12,6 +12,7 @@ import vn.cnscd.contracts.hierarchy.UnitLevel;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.policy.ReportPolicy;
+import vn.cnscd.reporting.policy.ReportPolicy.Timeliness;
 import vn.cnscd.reporting.read.figures.Figures;
 import vn.cnscd.reporting.read.units.Units;
 
@@ -19,12 +20,14 @@ import vn.cnscd.reporting.read.units.Units;
 @Component
 public class Reports {
     private final ReportRows rows;
+    private final OwedReports owed;
     private final Figures figures;
     private final Units units;
     private final Clock clock;
 
-    Reports(ReportRows rows, Figures figures, Units units, Clock clock) {
+    Reports(ReportRows rows, OwedReports owed, Figures figures, Units units, Clock clock) {
         this.rows = rows;
+        this.owed = owed;
         this.figures = figures;
         this.units = units;
         this.clock = clock;
@@ -44,8 +47,26 @@ public class Reports {
     public ResponseEntity<ReportView> answer(
             UnitPath unit, Period period, @Nullable String language) {
         var report = rows.find(unit, period);
-        var view = ReportView.of(report, figures.of(unit, period), today(), Languages.of(language));
+        var view =
+                ReportView.of(
+                        report,
+                        figures.of(unit, period),
+                        timeliness(report),
+                        Languages.of(language));
         return ResponseEntity.ok().eTag("\"" + report.version() + "\"").body(view);
+    }
+
+    /** Whether there was no team of the unit's own yet when the period ended. */
+    public boolean isBeforeFirst(UnitPath unit, Period period) {
+        return owed.isBeforeFirst(unit, period);
+    }
+
+    private Timeliness timeliness(ReportRow report) {
+        boolean nobodyWaits =
+                report.submittedAt() == null && isBeforeFirst(report.unit(), report.period());
+        return nobodyWaits
+                ? Timeliness.NOT_DUE
+                : ReportPolicy.timeliness(report.period(), report.submittedOn(), today());
     }
 
     LocalDate today() {

@@ -13,6 +13,7 @@ import vn.cnscd.chassis.core.identity.Actor;
 import vn.cnscd.chassis.core.identity.Role;
 import vn.cnscd.chassis.core.problem.InputError;
 import vn.cnscd.chassis.core.problem.InvalidInput;
+import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.chassis.events.store.Commands;
 import vn.cnscd.chassis.web.unit.AllowedRoles;
 import vn.cnscd.chassis.web.unit.UnitController;
@@ -25,6 +26,7 @@ import vn.cnscd.reporting.read.reports.ReportView;
 import vn.cnscd.reporting.read.reports.Reports;
 import vn.cnscd.reporting.write.ReportAccess;
 import vn.cnscd.reporting.write.ReportCommand.SubmitReport;
+import vn.cnscd.reporting.write.ReportRefusal;
 
 /** Submits a unit's report with the figures of this moment. */
 @UnitController
@@ -54,6 +56,9 @@ class SubmitReportEndpoint {
         ReportAccess.requireSubmitter(actor, unit);
         var narrative = body.checkedNarrative();
         reports.require(unit, period);
+        if (reports.isBeforeFirst(unit, period)) {
+            throw new RequestRefused(ReportRefusal.PERIOD_NOT_OWED);
+        }
         commands.send(
                 new SubmitReport(unit, period, seen.number(), narrative, figures.of(unit, period)));
         return reports.answer(unit, period, language);

@@ -134,6 +134,23 @@ class ReportsIT {
     }
 
     @Test
+    void asksForNoReportOnAPeriodBeforeTheFirstTeam() {
+        var village = world.unit("31/11139/001");
+        world.team(village, 1, "2025-08-26");
+        world.settle();
+        var leader = api.as("team-leader@31-11139-001");
+        String reports = "/api/v1/" + village.url() + "/reports/";
+
+        assertThat(leader.get(reports + "2025-Q3").at("/timeliness").asString())
+                .isEqualTo("MISSING");
+        assertThat(leader.get(reports + "2025-Q2").at("/timeliness").asString())
+                .isEqualTo("NOT_DUE");
+        var early = leader.post(reports + "2025-Q2/submission", GOOD);
+        assertThat(early.status()).as(early.toString()).isEqualTo(409);
+        assertThat(early.at("/code").asString()).isEqualTo("PERIOD_NOT_OWED");
+    }
+
+    @Test
     void answersATagAndRefusesAStaleOne() {
         var village = world.unit("31/11135/001");
         world.settle();
