@@ -3,6 +3,7 @@ package vn.cnscd.reporting.read.targets;
 import io.swagger.v3.oas.annotations.Operation;
 import java.math.BigDecimal;
 import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,16 +14,19 @@ import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Target.Comparator;
 import vn.cnscd.reporting.events.TargetsSet.Scope;
 import vn.cnscd.reporting.read.units.Units;
+import vn.cnscd.reporting.read.versions.StatedVersions;
 
 /** What a unit itself has set. */
 @UnitController
 class TargetsEndpoint {
     private final JdbcClient jdbc;
     private final Units units;
+    private final StatedVersions versions;
 
-    TargetsEndpoint(JdbcClient jdbc, Units units) {
+    TargetsEndpoint(JdbcClient jdbc, Units units, StatedVersions versions) {
         this.jdbc = jdbc;
         this.units = units;
+        this.versions = versions;
     }
 
     @Operation(
@@ -30,8 +34,9 @@ class TargetsEndpoint {
                     "The targets that the unit itself has set for a period, for itself and for its teams")
     @GetMapping("/targets/{period}")
     @AllowedRoles(everyone = true)
-    SetTargets targets(UnitPath unit, @PathVariable Period period) {
+    ResponseEntity<SetTargets> targets(UnitPath unit, @PathVariable Period period) {
         units.require(unit);
+        long version = versions.ofTargets(unit, period);
         var set =
                 jdbc.sql(
                                 """
@@ -41,7 +46,9 @@ class TargetsEndpoint {
                         .params(period.toString(), unit.value())
                         .query(SetTarget.class)
                         .list();
-        return new SetTargets(unit, period, set);
+        return ResponseEntity.ok()
+                .eTag(StatedVersions.tag(version))
+                .body(new SetTargets(unit, period, set));
     }
 
     record SetTargets(UnitPath unit, Period period, List<SetTarget> targets) {}

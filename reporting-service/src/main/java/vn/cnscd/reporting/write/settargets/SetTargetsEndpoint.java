@@ -8,9 +8,11 @@ import vn.cnscd.chassis.core.identity.Role;
 import vn.cnscd.chassis.events.store.Commands;
 import vn.cnscd.chassis.web.unit.AllowedRoles;
 import vn.cnscd.chassis.web.unit.UnitController;
+import vn.cnscd.chassis.web.version.SeenVersion;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.read.units.Units;
+import vn.cnscd.reporting.read.versions.StatedVersions;
 import vn.cnscd.reporting.write.Outcome;
 
 /** Takes what a unit, or each team in it, is to reach in a period. */
@@ -18,19 +20,27 @@ import vn.cnscd.reporting.write.Outcome;
 class SetTargetsEndpoint {
     private final Commands commands;
     private final Units units;
+    private final StatedVersions versions;
 
-    SetTargetsEndpoint(Commands commands, Units units) {
+    SetTargetsEndpoint(Commands commands, Units units, StatedVersions versions) {
         this.commands = commands;
         this.units = units;
+        this.versions = versions;
     }
 
     @PutMapping("/targets/{period}")
     @AllowedRoles({Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.PROVINCE_OFFICER})
     ResponseEntity<WantedTargets> set(
-            UnitPath unit, @PathVariable Period period, @RequestBody WantedTargets body) {
+            UnitPath unit,
+            @PathVariable Period period,
+            @RequestBody WantedTargets body,
+            SeenVersion seen) {
         var command = body.toCommand(unit, period);
         units.require(unit);
+        seen.require(versions.ofTargets(unit, period));
         Outcome outcome = commands.send(command, Outcome.class);
-        return ResponseEntity.status(outcome.status()).body(body);
+        return ResponseEntity.status(outcome.status())
+                .eTag(StatedVersions.tag(versions.ofTargets(unit, period)))
+                .body(body);
     }
 }

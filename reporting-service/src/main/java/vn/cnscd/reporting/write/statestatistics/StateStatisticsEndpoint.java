@@ -15,11 +15,13 @@ import vn.cnscd.chassis.core.problem.InvalidInput;
 import vn.cnscd.chassis.events.store.Commands;
 import vn.cnscd.chassis.web.unit.AllowedRoles;
 import vn.cnscd.chassis.web.unit.UnitController;
+import vn.cnscd.chassis.web.version.SeenVersion;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.StatisticsStated.Ratio;
 import vn.cnscd.reporting.policy.Indicator;
 import vn.cnscd.reporting.read.units.Units;
+import vn.cnscd.reporting.read.versions.StatedVersions;
 import vn.cnscd.reporting.write.Outcome;
 import vn.cnscd.reporting.write.StateStatistics;
 
@@ -28,10 +30,12 @@ import vn.cnscd.reporting.write.StateStatistics;
 class StateStatisticsEndpoint {
     private final Commands commands;
     private final Units units;
+    private final StatedVersions versions;
 
-    StateStatisticsEndpoint(Commands commands, Units units) {
+    StateStatisticsEndpoint(Commands commands, Units units, StatedVersions versions) {
         this.commands = commands;
         this.units = units;
+        this.versions = versions;
     }
 
     @PutMapping("/statistics/{period}")
@@ -39,11 +43,15 @@ class StateStatisticsEndpoint {
     ResponseEntity<Map<String, Ratio>> state(
             UnitPath unit,
             @PathVariable Period period,
-            @RequestBody Map<String, @Nullable StatedRatio> body) {
+            @RequestBody Map<String, @Nullable StatedRatio> body,
+            SeenVersion seen) {
         Map<String, Ratio> rates = checked(body);
         units.require(unit);
+        seen.require(versions.ofStatistics(unit, period));
         Outcome outcome = commands.send(new StateStatistics(unit, period, rates), Outcome.class);
-        return ResponseEntity.status(outcome.status()).body(rates);
+        return ResponseEntity.status(outcome.status())
+                .eTag(StatedVersions.tag(versions.ofStatistics(unit, period)))
+                .body(rates);
     }
 
     private static Map<String, Ratio> checked(Map<String, @Nullable StatedRatio> body) {

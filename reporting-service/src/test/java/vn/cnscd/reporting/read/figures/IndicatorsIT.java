@@ -78,6 +78,32 @@ class IndicatorsIT {
     }
 
     @Test
+    void changesStatisticsAndTargetsOnlyOfTheVersionThatWasSeen() {
+        var commune = world.unit("21/00020");
+        world.settle();
+        var office = api.as("commune-officer@21-00020");
+        String statistics = url(commune, "statistics/2025-Q4");
+        String targets = url(commune, "targets/2025-Q4");
+        String rate = "{\"SMARTPHONE_RATE\":{\"numerator\":%d,\"denominator\":100}}";
+        String target =
+                """
+                {"scope":"%s","source":"KH","targets":[{"indicator":"TEAMS","comparator":"GE","value":20}]}""";
+
+        assertThat(office.put(statistics, rate.formatted(80)).header("ETag")).contains("\"1\"");
+        assertThat(office.put(statistics, rate.formatted(80)).header("ETag")).contains("\"1\"");
+        assertThat(office.get(statistics).header("ETag")).contains("\"1\"");
+        assertThat(office.put(targets, target.formatted("UNIT")).header("ETag")).contains("\"1\"");
+        assertThat(office.put(targets, target.formatted("TEAM")).header("ETag")).contains("\"2\"");
+        assertThat(office.get(targets).header("ETag")).contains("\"2\"");
+
+        var late = office.header("If-Match", "\"0\"");
+        assertThat(late.put(statistics, rate.formatted(81)).status()).isEqualTo(412);
+        assertThat(late.put(targets, target.formatted("UNIT")).status()).isEqualTo(412);
+        var current = office.header("If-Match", "\"1\"");
+        assertThat(current.put(statistics, rate.formatted(81)).header("ETag")).contains("\"2\"");
+    }
+
+    @Test
     void countsTeamsMembersAndVillagesAtTheEndOfThePeriod() {
         var commune = world.unit("21/00003", null, 1400);
         var first = world.unit("21/00003/001", 60, null);
