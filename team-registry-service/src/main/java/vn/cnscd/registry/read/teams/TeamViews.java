@@ -46,6 +46,11 @@ public class TeamViews {
         return reader.withMembers(team);
     }
 
+    /** The team's version; that of no team is never seen by anybody. */
+    public long version(TeamCode code) {
+        return teams.find(code).map(Team::sequence).orElse(-1L);
+    }
+
     /** Teams with their leaders, without their members. */
     List<TeamView> list(List<Team> rows, Actor actor, Locale locale) {
         var leaders =

@@ -17,6 +17,7 @@ import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.chassis.events.store.Commands;
 import vn.cnscd.chassis.web.unit.AllowedRoles;
 import vn.cnscd.chassis.web.unit.UnitController;
+import vn.cnscd.chassis.web.version.SeenVersion;
 import vn.cnscd.contracts.hierarchy.UnitLevel;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
@@ -49,6 +50,7 @@ class EstablishTeamEndpoint {
             @PathVariable int n,
             @RequestBody TeamBody body,
             Actor actor,
+            SeenVersion seen,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String language) {
         if (unit.level() != UnitLevel.COMMUNE && unit.level() != UnitLevel.VILLAGE) {
@@ -57,6 +59,7 @@ class EstablishTeamEndpoint {
         var code = TeamNumber.of(unit, n);
         var command = body.check(code, LocalDate.ofInstant(clock.instant(), Period.ZONE));
         units.require(unit);
+        seen.require(teams.version(code));
         Outcome outcome = commands.send(command, Outcome.class);
         var team = teams.require(code, actor, Languages.of(language));
         var answer =

@@ -73,6 +73,21 @@ class TeamsIT {
     }
 
     @Test
+    void establishesNothingForWhoHasSeenAnotherVersion() {
+        var seen = chair().header("If-Match", "\"7\"");
+        assertThat(seen.put(village(17) + "/teams/1", Given.team(6)).status()).isEqualTo(412);
+        assertThat(chair().get(village(17) + "/teams/1").status()).isEqualTo(404);
+
+        String tag =
+                chair().put(village(17) + "/teams/1", Given.team(6)).header("ETag").orElseThrow();
+        var stale = seen.put(village(17) + "/teams/1", Given.team(6));
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.at("/code").asString()).isEqualTo("STALE_VERSION");
+        var current = chair().header("If-Match", tag);
+        assertThat(current.put(village(17) + "/teams/1", Given.team(6)).status()).isEqualTo(200);
+    }
+
+    @Test
     void remarksOnASmallTeamAndRefusesALargeOne() {
         var small = chair().put(village(3) + "/teams/1", Given.team(3));
         var large =
