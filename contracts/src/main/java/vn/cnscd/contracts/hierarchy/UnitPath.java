@@ -94,7 +94,7 @@ public record UnitPath(@JsonValue String value) implements Comparable<UnitPath> 
      */
     public UnitPath child(String code) {
         var child = new UnitPath(level() == UnitLevel.COUNTRY ? code : value + "/" + code);
-        if (child.level().ordinal() != level().ordinal() + 1) {
+        if (!child.parent().equals(Optional.of(this))) {
             throw new IllegalArgumentException("Not a code directly below " + value + ": " + code);
         }
         return child;
@@ -104,8 +104,8 @@ public record UnitPath(@JsonValue String value) implements Comparable<UnitPath> 
     public boolean contains(UnitPath other) {
         int length = value.length();
         return level() == UnitLevel.COUNTRY
-                || other.value.startsWith(value)
-                        && (other.value.length() == length || other.value.charAt(length) == '/');
+                || (other.value.startsWith(value)
+                        && (other.value.length() == length || other.value.charAt(length) == '/'));
     }
 
     /** The form used inside identifiers: {@code 31-11131-007}. */
