@@ -43,6 +43,7 @@ class ApiDocsIT extends GatewayTest {
         assertThat(docs.json().get("paths").propertyNames()).hasSize(4);
         assertThat(docs.json().get("components").get("schemas").propertyNames())
                 .containsExactlyInAnyOrder(
+                        "Problem",
                         "Shared",
                         "Body",
                         "notification-service.Body",
@@ -51,6 +52,10 @@ class ApiDocsIT extends GatewayTest {
         var operation =
                 docs.json().get("paths").get("/api/v1/provinces/{province}/indicators").get("post");
         assertThat(operation.get("operationId").asString()).isEqualTo("reporting-service.send");
+        assertThat(operation.at("/responses/default/$ref").asString())
+                .isEqualTo("#/components/responses/Problem");
+        assertThat(docs.json().at("/components/responses/Problem/content").propertyNames())
+                .containsExactly("application/problem+json");
         assertThat(operation.at("/requestBody/content/application~1json/schema/$ref").asString())
                 .isEqualTo("#/components/schemas/reporting-service.Body");
     }

@@ -16,6 +16,7 @@ final class ApiDescription {
 
     private static final String REFERENCE = "$ref";
     private static final String COMPONENTS = "#/components/";
+    private static final String PROBLEM = COMPONENTS + "responses/Problem";
     private static final List<String> OPERATIONS =
             List.of("get", "put", "post", "delete", "patch", "head", "options");
 
@@ -59,6 +60,7 @@ final class ApiDescription {
                 operation.put(
                         "operationId",
                         service + "." + operation.path("operationId").asString(method));
+                child(operation, "responses").putObject("default").put(REFERENCE, PROBLEM);
                 child(child(whole, "paths"), path).set(method, operation);
             }
         }

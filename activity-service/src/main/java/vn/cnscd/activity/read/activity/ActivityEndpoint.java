@@ -1,5 +1,6 @@
 package vn.cnscd.activity.read.activity;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +19,7 @@ class ActivityEndpoint {
         this.activities = activities;
     }
 
+    @Operation(summary = "An activity with the history of its events")
     @GetMapping("/activities/{activityId}")
     @AllowedRoles(everyone = true)
     ResponseEntity<ActivityView> activity(

@@ -1,5 +1,6 @@
 package vn.cnscd.activity.read.journal;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -32,6 +33,7 @@ class JournalEndpoint {
         this.activities = activities;
     }
 
+    @Operation(summary = "Activities of the unit and all below it, the newest first")
     @GetMapping("/activities")
     @AllowedRoles(everyone = true)
     Page<ActivityView> activities(

@@ -33,6 +33,7 @@ class SubmitActivitiesEndpoint {
         this.texts = texts;
     }
 
+    @DescribedSubmission
     @PostMapping(path = "/activities", consumes = MediaType.APPLICATION_JSON_VALUE)
     @AllowedRoles({COMMUNE_SYSTEM, TEAM_LEADER, COMMUNE_OFFICER})
     SubmissionAnswer submit(
@@ -47,6 +48,7 @@ class SubmitActivitiesEndpoint {
         }
     }
 
+    @DescribedSubmission
     @PostMapping(path = "/activities", consumes = MediaType.APPLICATION_NDJSON_VALUE)
     @AllowedRoles({COMMUNE_SYSTEM, TEAM_LEADER, COMMUNE_OFFICER})
     SubmissionAnswer submitLines(

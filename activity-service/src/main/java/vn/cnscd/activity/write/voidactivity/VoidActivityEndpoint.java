@@ -1,5 +1,6 @@
 package vn.cnscd.activity.write.voidactivity;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +34,7 @@ class VoidActivityEndpoint {
         this.commands = commands;
     }
 
+    @Operation(summary = "Declare an activity void; figures follow at once")
     @PostMapping("/activities/{activityId}/void")
     @AllowedRoles({Role.COMMUNE_SYSTEM, Role.COMMUNE_OFFICER, Role.TEAM_LEADER})
     ResponseEntity<ActivityView> declareVoid(

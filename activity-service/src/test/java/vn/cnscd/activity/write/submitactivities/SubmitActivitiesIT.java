@@ -10,6 +10,22 @@ import vn.cnscd.chassis.test.Answer;
 class SubmitActivitiesIT extends RunningService {
 
     @Test
+    void describesWhatItTakesForWhoWritesAClient() {
+        var body =
+                api.get("/v3/api-docs")
+                        .json()
+                        .get("paths")
+                        .get("/api/v1/provinces/{province}/communes/{commune}/activities")
+                        .at("/post/requestBody/content");
+
+        assertThat(body.propertyNames())
+                .containsExactlyInAnyOrder("application/json", "application/x-ndjson");
+        assertThat(body.at("/application~1json/schema/oneOf").size()).isEqualTo(2);
+        assertThat(body.at("/application~1x-ndjson/schema/$ref").asString())
+                .isEqualTo("#/components/schemas/SubmittedActivity");
+    }
+
+    @Test
     void recordsOneActivityAndListsItAtOnce() {
         var answer = system().post(COMMUNE + "/activities", item("one"));
 
