@@ -1,5 +1,6 @@
 package vn.cnscd.notification.read.deliveries;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,6 +20,7 @@ class DeliveriesEndpoint {
         this.deliveries = deliveries;
     }
 
+    @Operation(summary = "Deliveries of the unit and all below it, for operators")
     @GetMapping("/deliveries")
     @AllowedRoles({Role.OPERATOR, Role.PROVINCE_OFFICER})
     Page<DeliveryRow> deliveries(

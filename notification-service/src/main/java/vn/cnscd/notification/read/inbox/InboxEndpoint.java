@@ -1,5 +1,6 @@
 package vn.cnscd.notification.read.inbox;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +23,7 @@ class InboxEndpoint {
         this.inbox = inbox;
     }
 
+    @Operation(summary = "The inbox of the caller in the unit, the newest first")
     @GetMapping("/notifications")
     @AllowedRoles({
         Role.TEAM_LEADER,

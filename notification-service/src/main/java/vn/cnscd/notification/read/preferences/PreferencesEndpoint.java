@@ -1,5 +1,6 @@
 package vn.cnscd.notification.read.preferences;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.cnscd.chassis.core.identity.Actor;
@@ -17,6 +18,7 @@ class PreferencesEndpoint {
         this.preferences = preferences;
     }
 
+    @Operation(summary = "How the caller wants to be reached")
     @GetMapping("/notification-preferences")
     @AllowedRoles({
         Role.TEAM_LEADER,

@@ -1,5 +1,6 @@
 package vn.cnscd.notification.write.readnotification;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Locale;
@@ -35,6 +36,7 @@ class ReadNotificationEndpoint {
         this.clock = clock;
     }
 
+    @Operation(summary = "Mark a notification as read")
     @PostMapping("/notifications/{id}/read")
     @AllowedRoles({
         Role.TEAM_LEADER,

@@ -1,5 +1,6 @@
 package vn.cnscd.notification.write.retrydelivery;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,6 +25,7 @@ class RetryDeliveryEndpoint {
         this.queue = queue;
     }
 
+    @Operation(summary = "Try a failed delivery again")
     @PostMapping("/deliveries/{id}/retry")
     @AllowedRoles(Role.OPERATOR)
     DeliveryRow retry(UnitPath unit, @PathVariable UUID id) {

@@ -1,5 +1,6 @@
 package vn.cnscd.notification.write.setpreferences;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.support.TransactionOperations;
@@ -41,6 +42,7 @@ class SetPreferencesEndpoint {
         this.transactions = transactions;
     }
 
+    @Operation(summary = "Say how the caller wants to be reached")
     @PutMapping("/notification-preferences")
     @AllowedRoles({
         Role.TEAM_LEADER,

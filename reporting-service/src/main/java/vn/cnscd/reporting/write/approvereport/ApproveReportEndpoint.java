@@ -1,5 +1,6 @@
 package vn.cnscd.reporting.write.approvereport;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -30,6 +31,7 @@ class ApproveReportEndpoint {
         this.reports = reports;
     }
 
+    @Operation(summary = "Approve a submitted report")
     @PostMapping("/reports/{period}/approval")
     @AllowedRoles({Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.PROVINCE_OFFICER})
     ResponseEntity<ReportView> approve(

@@ -1,5 +1,6 @@
 package vn.cnscd.reporting.write.returnreport;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -35,6 +36,7 @@ class ReturnReportEndpoint {
         this.reports = reports;
     }
 
+    @Operation(summary = "Return a submitted report with the reason")
     @PostMapping("/reports/{period}/return")
     @AllowedRoles({Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.PROVINCE_OFFICER})
     ResponseEntity<ReportView> returnReport(

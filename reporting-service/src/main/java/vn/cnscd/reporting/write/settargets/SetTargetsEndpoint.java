@@ -1,5 +1,6 @@
 package vn.cnscd.reporting.write.settargets;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -28,6 +29,9 @@ class SetTargetsEndpoint {
         this.versions = versions;
     }
 
+    @Operation(
+            summary =
+                    "Set targets for the unit or for each of its teams; they replace those of the same scope")
     @PutMapping("/targets/{period}")
     @AllowedRoles({Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.PROVINCE_OFFICER})
     ResponseEntity<WantedTargets> set(

@@ -1,5 +1,6 @@
 package vn.cnscd.reporting.write.statestatistics;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ class StateStatisticsEndpoint {
         this.versions = versions;
     }
 
+    @Operation(summary = "State the numerators and denominators of rates; the last version counts")
     @PutMapping("/statistics/{period}")
     @AllowedRoles({Role.COMMUNE_SYSTEM, Role.COMMUNE_OFFICER, Role.PROVINCE_OFFICER})
     ResponseEntity<Map<String, Ratio>> state(

@@ -1,5 +1,6 @@
 package vn.cnscd.reporting.write.submitreport;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ class SubmitReportEndpoint {
         this.reports = reports;
     }
 
+    @Operation(summary = "Submit the report with the figures of this moment")
     @PostMapping("/reports/{period}/submission")
     @AllowedRoles({Role.TEAM_LEADER, Role.COMMUNE_OFFICER, Role.PROVINCE_OFFICER})
     ResponseEntity<ReportView> submit(

@@ -1,5 +1,6 @@
 package vn.cnscd.registry.read.teams;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -30,6 +31,7 @@ class TeamsEndpoint {
         this.views = views;
     }
 
+    @Operation(summary = "Teams of the unit and all below it")
     @GetMapping("/teams")
     @AllowedRoles(everyone = true)
     Page<TeamView> teams(
@@ -45,6 +47,7 @@ class TeamsEndpoint {
         return new Page<>(views.list(found.items(), actor, Languages.of(language)), found.next());
     }
 
+    @Operation(summary = "A team; names and contacts only for those who may see them")
     @GetMapping("/teams/{n}")
     @AllowedRoles(everyone = true)
     ResponseEntity<TeamView> team(

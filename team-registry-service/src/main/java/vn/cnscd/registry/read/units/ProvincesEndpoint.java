@@ -1,5 +1,6 @@
 package vn.cnscd.registry.read.units;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.cnscd.chassis.core.identity.Actor;
@@ -17,6 +18,7 @@ class ProvincesEndpoint {
         this.units = units;
     }
 
+    @Operation(summary = "The provinces")
     @GetMapping("/api/v1/provinces")
     @AllowedRoles(everyone = true)
     Page<UnitView> provinces(Actor actor, PageQuery page) {

@@ -1,5 +1,6 @@
 package vn.cnscd.registry.read.units;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,6 +24,7 @@ class UnitsEndpoint {
         this.units = units;
     }
 
+    @Operation(summary = "An administrative unit")
     @GetMapping
     @AllowedRoles(everyone = true)
     ResponseEntity<UnitView> unit(UnitPath path) {
@@ -30,6 +32,7 @@ class UnitsEndpoint {
         return ResponseEntity.ok().eTag("\"" + unit.sequence() + "\"").body(UnitView.of(unit));
     }
 
+    @Operation(summary = "The units directly below; q finds names without accents")
     @GetMapping("/children")
     @AllowedRoles(everyone = true)
     Page<UnitView> children(

@@ -1,5 +1,6 @@
 package vn.cnscd.registry.write.establishteam;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,6 +44,9 @@ class EstablishTeamEndpoint {
         this.clock = clock;
     }
 
+    @Operation(
+            summary =
+                    "Establish the n-th team of a unit: 201 new, 200 unchanged, 409 refused by a rule")
     @PutMapping("/teams/{n}")
     @AllowedRoles({Role.COMMUNE_CHAIR, Role.COMMUNE_OFFICER})
     ResponseEntity<TeamView> establish(

@@ -1,5 +1,6 @@
 package vn.cnscd.registry.write.importunits;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ class ImportUnitsEndpoint {
     /** A line that was not imported, and why. */
     record RejectedLine(int line, LineFault code, String detail) {}
 
+    @Operation(summary = "Import administrative units, a line each")
     @PostMapping(path = "/api/v1/units/imports", consumes = "text/csv")
     @AllowedRoles(Role.OPERATOR)
     @SuppressWarnings("ArrayParameter")
