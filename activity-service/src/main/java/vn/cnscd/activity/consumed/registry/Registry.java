@@ -22,7 +22,7 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
 @Component
 public class Registry {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private final JdbcClient jdbc;

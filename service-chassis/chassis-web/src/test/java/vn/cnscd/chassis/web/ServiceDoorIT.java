@@ -155,6 +155,16 @@ class ServiceDoorIT {
     }
 
     @Test
+    void namesWhatItExpectsInWordsOfJson() {
+        ApiClient caller = api.as("commune-system@31-11131").header("Accept-Language", "en");
+
+        Answer answer = caller.post(ORDERS, GOOD.replace("\"2025-10-12\"", "\"yesterday\""));
+
+        assertThat(answer.at("/errors/0/detail").asString())
+                .isEqualTo("Wrong type; expected: date.");
+    }
+
+    @Test
     void storesTextInNfcWhateverFormCameIn() {
         String decomposed = Normalizer.normalize("Tổ công nghệ số", Normalizer.Form.NFD);
 

@@ -2,7 +2,9 @@ package vn.cnscd.chassis.core.json;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
+import java.util.Collection;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -46,12 +48,26 @@ public final class JsonErrors {
         return failure.getLocation() == null ? 1 : failure.getLocation().getColumnNr();
     }
 
+    /** In words of JSON: a client knows nothing of our classes. */
     private static String expected(Class<?> type) {
-        return type.isEnum()
-                ? Arrays.stream(type.getEnumConstants())
-                        .map(Object::toString)
-                        .collect(joining(", "))
-                : type.getSimpleName();
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(Object::toString)
+                    .collect(joining(", "));
+        }
+        if (type == String.class) {
+            return "string";
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return "true, false";
+        }
+        if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
+            return "number";
+        }
+        if (TemporalAccessor.class.isAssignableFrom(type)) {
+            return "date";
+        }
+        return Collection.class.isAssignableFrom(type) ? "array" : "object";
     }
 
     private static String pointer(JacksonException failure) {
