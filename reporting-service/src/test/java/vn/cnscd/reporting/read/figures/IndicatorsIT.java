@@ -8,7 +8,6 @@ import static vn.cnscd.reporting.World.household;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,32 +74,6 @@ class IndicatorsIT {
         assertThat(value(indicators(with, "2025-10"), "ACTIVITIES")).isEqualTo("null");
         assertThat(value(indicators(with, "2026-Q1"), "ACTIVITIES")).isEqualTo("null");
         assertThat(value(indicators(with, "2026-Q1"), "TEAMS")).isEqualTo("null");
-    }
-
-    @Test
-    void changesStatisticsAndTargetsOnlyOfTheVersionThatWasSeen() {
-        var commune = world.unit("21/00020");
-        world.settle();
-        var office = api.as("commune-officer@21-00020");
-        String statistics = url(commune, "statistics/2025-Q4");
-        String targets = url(commune, "targets/2025-Q4");
-        String rate = "{\"SMARTPHONE_RATE\":{\"numerator\":%d,\"denominator\":100}}";
-        String target =
-                """
-                {"scope":"%s","source":"KH","targets":[{"indicator":"TEAMS","comparator":"GE","value":20}]}""";
-
-        assertThat(office.put(statistics, rate.formatted(80)).header("ETag")).contains("\"1\"");
-        assertThat(office.put(statistics, rate.formatted(80)).header("ETag")).contains("\"1\"");
-        assertThat(office.get(statistics).header("ETag")).contains("\"1\"");
-        assertThat(office.put(targets, target.formatted("UNIT")).header("ETag")).contains("\"1\"");
-        assertThat(office.put(targets, target.formatted("TEAM")).header("ETag")).contains("\"2\"");
-        assertThat(office.get(targets).header("ETag")).contains("\"2\"");
-
-        var late = office.header("If-Match", "\"0\"");
-        assertThat(late.put(statistics, rate.formatted(81)).status()).isEqualTo(412);
-        assertThat(late.put(targets, target.formatted("UNIT")).status()).isEqualTo(412);
-        var current = office.header("If-Match", "\"1\"");
-        assertThat(current.put(statistics, rate.formatted(81)).header("ETag")).contains("\"2\"");
     }
 
     @Test
@@ -209,63 +182,6 @@ class IndicatorsIT {
     }
 
     @Test
-    void comparesTargetsWithTheRawNumbers() {
-        var commune = world.unit("21/00006");
-        world.settle();
-        var office = api.as("commune-officer@21-00006");
-        var rate = Map.of("ONLINE_DOSSIER_RATE", Map.of("numerator", 905, "denominator", 1000));
-        assertThat(office.put(url(commune, "statistics/2025-Q4"), rate).status()).isEqualTo(201);
-        assertThat(office.put(url(commune, "statistics/2025-Q4"), rate).status()).isEqualTo(200);
-
-        assertThat(metWith(commune, "GE", "90.5")).isEqualTo("true");
-        assertThat(metWith(commune, "GT", "90.5")).isEqualTo("false");
-        assertThat(metWith(commune, "EQ", "90.50")).isEqualTo("true");
-        assertThat(metWith(commune, "GE", "90.500001")).isEqualTo("false");
-        var shown = figure(indicators(commune, "2025-Q4"), "/indicators", "ONLINE_DOSSIER_RATE");
-        assertThat(shown.get("value").toString()).isEqualTo("90.5");
-        assertThat(shown.at("/target/comparator").asString()).isEqualTo("GE");
-    }
-
-    @Test
-    void addsUpTheStatisticsOfTheUnitsBelowUnlessThereAreOwn() {
-        world.unit("23");
-        world.unit("23/00001");
-        world.unit("23/00001/001");
-        world.unit("23/00002");
-        world.settle();
-        state("23/00001/001", 1, 10);
-        state("23/00002", 50, 100);
-        assertThat(smartphones("23")).isEqualTo("[51,110]");
-        state("23/00001", 30, 50);
-        assertThat(smartphones("23")).isEqualTo("[80,150]");
-        assertThat(smartphones("23/00001/001")).isEqualTo("[1,10]");
-        state("23", 7, 8);
-        assertThat(smartphones("23")).isEqualTo("[7,8]");
-        var rows = indicators(new UnitPath("23"), "2025-Q4&by=children").at("/rows");
-        assertThat(rows.at("/0/values/SMARTPHONE_RATE").asInt()).isEqualTo(60);
-    }
-
-    @Test
-    void appliesATargetOfTeamsToEachTeamAndTheNearestLayerFirst() {
-        var commune = world.unit("24/00001");
-        var village = world.unit("24/00001/001");
-        var team = world.team(village, 1, "2025-08-26");
-        world.record(
-                activity(id(9), team, village, "2025-10-05", List.of(household(village, "a"))));
-        world.settle();
-        setTargets("24/00001", "TEAM", "HOUSEHOLDS_SUPPORTED", "GE", "50");
-        var whole = figure(indicators(commune, "2025-Q4"), "/indicators", "HOUSEHOLDS_SUPPORTED");
-        assertThat(whole.get("target").isNull()).isTrue();
-        var own = figure(indicators(village, "2025-Q4"), "/indicators", "HOUSEHOLDS_SUPPORTED");
-        assertThat(own.at("/target/value").asInt()).isEqualTo(50);
-        assertThat(own.get("met").asBoolean()).isFalse();
-        setTargets("24/00001/001", "TEAM", "HOUSEHOLDS_SUPPORTED", "GE", "1");
-        var row = indicators(commune, "2025-Q4&by=team").at("/rows/0");
-        assertThat(row.at("/targets/HOUSEHOLDS_SUPPORTED/value").asInt()).isEqualTo(1);
-        assertThat(row.at("/met/HOUSEHOLDS_SUPPORTED").asBoolean()).isTrue();
-    }
-
-    @Test
     void countsAgainWhatIsNoLongerVoid() {
         var village = world.unit("21/00007/001");
         var team = world.team(village, 1, "2025-08-26");
@@ -318,43 +234,6 @@ class IndicatorsIT {
                 .isTrue();
         assertThat(reader.get(url(village, "indicators/NOTHING/activities?period=2025")).status())
                 .isEqualTo(404);
-    }
-
-    private String metWith(UnitPath commune, String comparator, String value) {
-        setTargets(commune.value(), "UNIT", "ONLINE_DOSSIER_RATE", comparator, value);
-        return figure(indicators(commune, "2025-Q4"), "/indicators", "ONLINE_DOSSIER_RATE")
-                .get("met")
-                .toString();
-    }
-
-    private void setTargets(
-            String unit, String scope, String code, String comparator, String value) {
-        var body =
-                """
-                {"scope":"%s","targets":[{"indicator":"%s","comparator":"%s","value":%s}],"source":"KH 1/KH-UBND"}
-                """
-                        .formatted(scope, code, comparator, value);
-        var answer =
-                api.as("province-officer@" + unit.substring(0, 2))
-                        .put(url(new UnitPath(unit), "targets/2025-Q4"), body);
-        assertThat(answer.status()).isIn(200, 201);
-    }
-
-    private void state(String unit, int numerator, int denominator) {
-        var body =
-                Map.of(
-                        "SMARTPHONE_RATE",
-                        Map.of("numerator", numerator, "denominator", denominator));
-        var answer =
-                api.as("province-officer@23")
-                        .put(url(new UnitPath(unit), "statistics/2025-Q4"), body);
-        assertThat(answer.status()).isEqualTo(201);
-    }
-
-    private String smartphones(String unit) {
-        var rate =
-                figure(indicators(new UnitPath(unit), "2025-Q4"), "/indicators", "SMARTPHONE_RATE");
-        return "[" + rate.get("numerator") + "," + rate.get("denominator") + "]";
     }
 
     private Answer indicators(UnitPath unit, String query) {
