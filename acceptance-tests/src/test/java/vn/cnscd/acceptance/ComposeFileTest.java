@@ -7,15 +7,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.json.JsonMapper;
+import vn.cnscd.chassis.core.identity.Role;
 import vn.cnscd.local.layout.Installation;
 import vn.cnscd.local.layout.ServiceModule;
 
@@ -118,9 +121,7 @@ class ComposeFileTest {
 
         assertThat(realm.at("/roles/realm").findValuesAsString("name"))
                 .containsExactlyInAnyOrder(
-                        Arrays.stream(vn.cnscd.chassis.core.identity.Role.values())
-                                .map(Enum::name)
-                                .toArray(String[]::new));
+                        Arrays.stream(Role.values()).map(Enum::name).toArray(String[]::new));
         assertThat(realm.findValuesAsString("secret")).allMatch(secret -> secret.startsWith("${"));
         assertThat(realm.at("/users").findValuesAsString("value"))
                 .allMatch(password -> password.startsWith("${"));
@@ -133,13 +134,13 @@ class ComposeFileTest {
 
     private static Map<String, Map<String, Object>> parts(String yaml) {
         Map<String, Object> document = new Yaml().load(yaml);
-        var parts = new java.util.LinkedHashMap<String, Map<String, Object>>();
+        var parts = new LinkedHashMap<String, Map<String, Object>>();
         map(document.get("services")).forEach((name, part) -> parts.put(name, map(part)));
         return parts;
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(@org.jspecify.annotations.Nullable Object value) {
+    private static Map<String, Object> map(@Nullable Object value) {
         assertThat(value).isInstanceOf(Map.class);
         return (Map<String, Object>) value;
     }

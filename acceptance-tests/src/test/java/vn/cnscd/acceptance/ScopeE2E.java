@@ -2,12 +2,15 @@ package vn.cnscd.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.cnscd.chassis.test.Answer;
+import vn.cnscd.chassis.test.ApiClient;
 
 /** Every route, asked by those who may not. */
 @ExtendWith(Platform.class)
@@ -69,20 +72,19 @@ class ScopeE2E {
 
     @ParameterizedTest
     @MethodSource("routes")
-    void refusesARoleThatMayNot(
-            String method, String path, @org.jspecify.annotations.Nullable String role) {
+    void refusesARoleThatMayNot(String method, String path, @Nullable String role) {
         if (role != null) {
             assertRefused(send(api.as(role + "@92-31552"), method, path), 403);
         }
     }
 
-    private static Answer send(vn.cnscd.chassis.test.ApiClient caller, String method, String path) {
+    private static Answer send(ApiClient caller, String method, String path) {
         boolean hasBody = !method.equals("GET");
         return caller.send(
                 method,
                 path,
                 hasBody ? "application/json" : null,
-                hasBody ? "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8) : null);
+                hasBody ? "{}".getBytes(StandardCharsets.UTF_8) : null);
     }
 
     private static void assertRefused(Answer answer, int status) {

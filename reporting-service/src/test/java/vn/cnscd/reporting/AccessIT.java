@@ -2,6 +2,7 @@ package vn.cnscd.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -159,7 +160,7 @@ class AccessIT {
                         route.method(),
                         route.path(),
                         "application/json",
-                        route.body().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                        route.body().getBytes(StandardCharsets.UTF_8));
     }
 
     record Route(String method, String path, @Nullable String body, Set<String> roles) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,7 @@ class BadInputIT {
 
     @ParameterizedTest
     @MethodSource("bodies")
-    void saysWhatIsWrongWithABody(String body, @org.jspecify.annotations.Nullable String pointer) {
+    void saysWhatIsWrongWithABody(String body, @Nullable String pointer) {
         var answer = chair().put(COMMUNE + "/teams/1", body);
 
         assertThat(answer.status()).as(answer.toString()).isEqualTo(400);

@@ -2,6 +2,7 @@ package vn.cnscd.reporting.consumed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,12 +58,10 @@ class PoisonIT {
         topics.publishRaw(
                 PublishedEvent.ACTIVITY_TOPIC,
                 "00001",
-                body.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                body.getBytes(StandardCharsets.UTF_8),
                 Map.of(
                         "ce_id",
-                                UUID.nameUUIDFromBytes(
-                                                body.getBytes(
-                                                        java.nio.charset.StandardCharsets.UTF_8))
+                                UUID.nameUUIDFromBytes(body.getBytes(StandardCharsets.UTF_8))
                                         .toString(),
                         "ce_type", type,
                         "ce_subject", "64/00001/001",

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
@@ -85,8 +86,7 @@ class PublishedEventsIT {
                                 Map.of(MemberRole.LEADER, 1, MemberRole.MEMBER, 2)));
     }
 
-    private static UnitDescribedV1 described(
-            @org.jspecify.annotations.Nullable Integer households) {
+    private static UnitDescribedV1 described(@Nullable Integer households) {
         return new UnitDescribedV1(
                 new UnitPath("40/40101"),
                 "XA",

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,7 +155,7 @@ class TeamTest {
         team.givenNoPriorActivity().when(command).expectResultMessagePayload(Outcome.ESTABLISHED);
     }
 
-    private static org.hamcrest.Matcher<RequestRefused> refusal(Refusal reason) {
+    private static Matcher<RequestRefused> refusal(Refusal reason) {
         return matches((RequestRefused refused) -> refused.reason().equals(reason));
     }
 

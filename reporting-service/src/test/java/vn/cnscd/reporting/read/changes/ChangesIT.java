@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -76,7 +77,7 @@ class ChangesIT {
         var village = world.unit("53/00001/001");
         world.settle();
         String token = tokens.of("viewer@53");
-        clock.set(java.time.Instant.now().plusSeconds(3700));
+        clock.set(Instant.now().plusSeconds(3700));
         try (var http = HttpClient.newHttpClient();
                 var events = follow(http, village, token)) {
             assertThat(events.lines().filter(line -> line.startsWith("data:")))

@@ -2,6 +2,7 @@ package vn.cnscd.reporting.read.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +53,7 @@ class RecountIT {
 
     @BeforeEach
     void afterTheHistory() {
-        clock.set(java.time.Instant.parse("2026-03-01T03:00:00Z"));
+        clock.set(Instant.parse("2026-03-01T03:00:00Z"));
     }
 
     @ParameterizedTest
@@ -183,7 +185,7 @@ class RecountIT {
             List<ActivityRecordedV1> held,
             List<ActivityRecordedV1> reaching,
             Period period,
-            java.util.function.Predicate<Household> lives) {
+            Predicate<Household> lives) {
         var window = period.calendarWindow();
         var figures = new EnumMap<Indicator, Long>(Indicator.class);
         Indicator.FLOWS.forEach(code -> figures.put(code, 0L));
@@ -212,9 +214,7 @@ class RecountIT {
     }
 
     private static Set<String> households(
-            List<ActivityRecordedV1> reaching,
-            java.util.function.Predicate<Household> lives,
-            boolean guidedOnly) {
+            List<ActivityRecordedV1> reaching, Predicate<Household> lives, boolean guidedOnly) {
         return reaching.stream()
                 .filter(each -> !guidedOnly || each.inPerson())
                 .flatMap(each -> each.households().stream())

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -132,7 +133,7 @@ public final class TestTopics implements AutoCloseable {
     public record Published(String key, Map<String, String> headers, String text) {
 
         static Published of(ConsumerRecord<String, byte[]> received) {
-            var headers = new java.util.HashMap<String, String>();
+            var headers = new HashMap<String, String>();
             received.headers()
                     .forEach(
                             header -> headers.put(header.key(), new String(header.value(), UTF_8)));

@@ -1,5 +1,6 @@
 package vn.cnscd.chassis.web;
 
+import jakarta.servlet.DispatcherType;
 import java.beans.PropertyEditorSupport;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -102,9 +103,9 @@ public class ChassisWebAutoConfiguration implements WebMvcConfigurer {
                 .authorizeHttpRequests(
                         requests ->
                                 requests.dispatcherTypeMatchers(
-                                                jakarta.servlet.DispatcherType.ASYNC,
-                                                jakarta.servlet.DispatcherType.ERROR,
-                                                jakarta.servlet.DispatcherType.FORWARD)
+                                                DispatcherType.ASYNC,
+                                                DispatcherType.ERROR,
+                                                DispatcherType.FORWARD)
                                         .permitAll()
                                         .requestMatchers("/v3/api-docs/**", "/actuator/**")
                                         .permitAll()

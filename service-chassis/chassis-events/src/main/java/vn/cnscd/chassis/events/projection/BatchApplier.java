@@ -1,10 +1,12 @@
 package vn.cnscd.chassis.events.projection;
 
 import io.micrometer.core.instrument.Counter;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
@@ -130,7 +132,7 @@ final class BatchApplier {
             case MalformedEvent _ -> true;
             case IllegalArgumentException _, IllegalStateException _, ClassCastException _ -> true;
             case NullPointerException _, ArithmeticException _, IndexOutOfBoundsException _ -> true;
-            case java.time.DateTimeException _, java.util.NoSuchElementException _ -> true;
+            case DateTimeException _, NoSuchElementException _ -> true;
             default -> false;
         };
     }
