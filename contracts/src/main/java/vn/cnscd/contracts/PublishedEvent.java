@@ -9,6 +9,7 @@ import vn.cnscd.contracts.activity.ActivityVoidedV1;
 import vn.cnscd.contracts.registry.TeamEstablishedV1;
 import vn.cnscd.contracts.registry.UnitDescribedV1;
 import vn.cnscd.contracts.reporting.ReportApprovedV1;
+import vn.cnscd.contracts.reporting.ReportLockedV1;
 import vn.cnscd.contracts.reporting.ReportOpenedV1;
 import vn.cnscd.contracts.reporting.ReportReturnedV1;
 import vn.cnscd.contracts.reporting.ReportSubmittedV1;
@@ -40,6 +41,12 @@ public record PublishedEvent(String type, String topic, Class<?> record) {
     public static final PublishedEvent ACTIVITY_RECORDED =
             new PublishedEvent(
                     "vn.cnscd.activity.recorded.v1", ACTIVITY_TOPIC, ActivityRecordedV1.class);
+
+    /** The body is the whole activity as it is after the amendment. */
+    public static final PublishedEvent ACTIVITY_AMENDED =
+            new PublishedEvent(
+                    "vn.cnscd.activity.amended.v1", ACTIVITY_TOPIC, ActivityRecordedV1.class);
+
     public static final PublishedEvent ACTIVITY_VOIDED =
             new PublishedEvent(
                     "vn.cnscd.activity.voided.v1", ACTIVITY_TOPIC, ActivityVoidedV1.class);
@@ -55,6 +62,8 @@ public record PublishedEvent(String type, String topic, Class<?> record) {
     public static final PublishedEvent REPORT_APPROVED =
             new PublishedEvent(
                     "vn.cnscd.report.approved.v1", REPORTING_TOPIC, ReportApprovedV1.class);
+    public static final PublishedEvent REPORT_LOCKED =
+            new PublishedEvent("vn.cnscd.report.locked.v1", REPORTING_TOPIC, ReportLockedV1.class);
 
     /** Every word of the language. */
     public static final List<PublishedEvent> ALL =
@@ -63,11 +72,13 @@ public record PublishedEvent(String type, String topic, Class<?> record) {
                     UNIT_CHANGED,
                     TEAM_ESTABLISHED,
                     ACTIVITY_RECORDED,
+                    ACTIVITY_AMENDED,
                     ACTIVITY_VOIDED,
                     REPORT_OPENED,
                     REPORT_SUBMITTED,
                     REPORT_RETURNED,
-                    REPORT_APPROVED);
+                    REPORT_APPROVED,
+                    REPORT_LOCKED);
 
     /** Every word by its type. */
     public static final Map<String, PublishedEvent> BY_TYPE =
