@@ -157,6 +157,11 @@ public final class LocalPlatform implements AutoCloseable {
         part(part).kill();
     }
 
+    /** Stops a part in good order and leaves it so, until {@link #restart}. */
+    public void stop(String part) {
+        part(part).stop();
+    }
+
     /** Starts a part that was killed or stopped, and waits until it is ready. */
     public void restart(String part) {
         part(part).stop();
