@@ -44,6 +44,13 @@ public final class Problems {
         return of(refused.reason(), path, locale, refused.arguments());
     }
 
+    public ProblemDetail of(StaleVersion stale, String path, Locale locale) {
+        var problem = of(CommonRefusal.STALE_VERSION, path, locale);
+        problem.setProperty("currentVersion", stale.currentVersion());
+        problem.setProperty("changes", stale.changes());
+        return problem;
+    }
+
     public ProblemDetail of(InvalidInput invalid, String path, Locale locale) {
         var reason =
                 invalid.errors().stream().anyMatch(error -> error.code().equals("MALFORMED_JSON"))

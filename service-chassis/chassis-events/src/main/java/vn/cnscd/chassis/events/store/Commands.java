@@ -16,9 +16,11 @@ public final class Commands {
     private static final int ATTEMPTS = 5;
 
     private final CommandGateway gateway;
+    private final Versions versions;
 
-    Commands(CommandGateway gateway) {
+    Commands(CommandGateway gateway, Versions versions) {
         this.gateway = gateway;
+        this.versions = versions;
     }
 
     /** As {@link #send(Object, Class)}, for a command whose handler answers nothing. */
@@ -28,7 +30,9 @@ public final class Commands {
 
     /**
      * Returns what the handler answers; throws {@link RequestRefused} when the aggregate refuses,
-     * does not exist, or is changed by too many at once.
+     * does not exist, or is changed by too many at once, and {@link
+     * vn.cnscd.chassis.core.problem.StaleVersion} when it was decided on a version that has passed:
+     * also when that version was still current as the command was sent.
      */
     public <R> R send(Object command, Class<R> answer) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
@@ -36,6 +40,8 @@ public final class Commands {
                 return answer.cast(gateway.sendAndWait(command));
             } catch (AggregateNotFoundException unknown) {
                 throw new RequestRefused(CommonRefusal.NOT_FOUND);
+            } catch (VersionPassed passed) {
+                throw versions.stale(passed);
             } catch (ConcurrencyException | AggregateStreamCreationException takenMeanwhile) {
                 // Decided again on what is stored now.
             }

@@ -27,6 +27,7 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import vn.cnscd.chassis.events.relay.Relay;
@@ -175,8 +176,13 @@ class EventStoreAutoConfiguration {
     }
 
     @Bean
-    Commands commands(CommandGateway gateway) {
-        return new Commands(gateway);
+    Versions versions(JdbcClient jdbc, EventCatalogue catalogue) {
+        return new Versions(jdbc, catalogue);
+    }
+
+    @Bean
+    Commands commands(CommandGateway gateway, Versions versions) {
+        return new Commands(gateway, versions);
     }
 
     private static boolean isTakenByAnother(Exception failure) {

@@ -34,6 +34,7 @@ import vn.cnscd.chassis.core.problem.Languages;
 import vn.cnscd.chassis.core.problem.Problems;
 import vn.cnscd.chassis.core.problem.Refusal;
 import vn.cnscd.chassis.core.problem.RequestRefused;
+import vn.cnscd.chassis.core.problem.StaleVersion;
 
 /**
  * Turns whatever an endpoint throws into a problem detail; what nobody foresaw is logged and
@@ -53,6 +54,11 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onRefused(RequestRefused refused, HttpServletRequest request) {
         return answer(problems.of(refused, request.getRequestURI(), language(request)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onStale(StaleVersion stale, HttpServletRequest request) {
+        return answer(problems.of(stale, request.getRequestURI(), language(request)));
     }
 
     @ExceptionHandler
