@@ -9,7 +9,10 @@ import vn.cnscd.chassis.events.store.StoreProjection;
 import vn.cnscd.chassis.events.store.Uuids;
 import vn.cnscd.notification.events.NotificationEvent.NotificationRaised;
 
-/** Keeps what was raised, and a delivery to be made for each of its channels. */
+/**
+ * Keeps what was raised, and a delivery to be made for each of its channels. Deliveries are no read
+ * model: when what was raised is built anew, they are there and stay as they are.
+ */
 @Component
 class NotificationsProjection implements StoreProjection {
 
@@ -38,7 +41,7 @@ class NotificationsProjection implements StoreProjection {
                 """
                 insert into delivery
                     (id, notification, unit, channel, state, attempts, next_attempt_at, created_at)
-                values (?, ?, ?, ?, 'PENDING', 0, ?, ?)
+                values (?, ?, ?, ?, 'PENDING', 0, ?, ?) on conflict do nothing
                 """,
                 raised.stream().flatMap(one -> deliveries(one).stream()).toList());
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.chassis.events.readmodel;
+
+import org.jspecify.annotations.NullMarked;
