@@ -50,7 +50,7 @@ class ApiDescriptionAutoConfiguration {
 
     /** {@code If-Match} of every change of something that has versions. */
     @Bean
-    GlobalOperationCustomizer versions() {
+    GlobalOperationCustomizer seenVersions() {
         return (operation, endpoint) ->
                 takes(SeenVersion.class, endpoint)
                         ? operation.addParametersItem(
