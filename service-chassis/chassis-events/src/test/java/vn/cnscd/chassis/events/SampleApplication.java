@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.cnscd.chassis.events.Pin.NotePinned;
 import vn.cnscd.chassis.events.projection.ReceivedEvent;
 import vn.cnscd.chassis.events.projection.TopicProjection;
 import vn.cnscd.chassis.events.store.AboutUnit;
@@ -23,6 +24,7 @@ class SampleApplication {
     static final String MISSING_TOPIC = "nobody-publishes";
     static final String TAKEN = "sample.note.taken.v1";
     static final String ERASED = "sample.note.erased.v1";
+    static final String PINNED = "sample.note.pinned.v1";
 
     /** Aggregates whose next event breaks the projection, once and in a way nobody foresaw. */
     static final Set<String> FAILURES = ConcurrentHashMap.newKeySet();
@@ -48,7 +50,11 @@ class SampleApplication {
                         NoteErased.class,
                         ERASED,
                         event -> new NoteErasedV1(event.unit().value()))
+                .formerly("note-wiped", NoteErased.class)
                 .unpublished("note-looked-at", NoteLookedAt.class)
+                .publishedAsIs("note-pinned", NotePinned.class, PINNED)
+                .formerly("note-hung-up", NotePinned.class)
+                .upcast(NotePinned.class, NotePinned::inMinutes)
                 .build();
     }
 
@@ -58,19 +64,23 @@ class SampleApplication {
     }
 
     private static void keep(JdbcClient jdbc, EventMessage<?> event) {
-        if (event instanceof DomainEventMessage<?> message
-                && event.getPayload() instanceof NoteTaken taken) {
-            if (taken.text().equals("breaks the read model")) {
-                throw new IllegalStateException("as asked");
+        if (event instanceof DomainEventMessage<?> message) {
+            switch (event.getPayload()) {
+                case NoteTaken taken -> keep(jdbc, message, taken.text());
+                case NotePinned pinned -> keep(jdbc, message, pinned.toString());
+                default -> {}
             }
-            jdbc.sql(
-                            "insert into note (id, text, version) values (?, ?, ?) on conflict (id) do update set text = excluded.text")
-                    .params(
-                            message.getAggregateIdentifier(),
-                            taken.text(),
-                            message.getSequenceNumber())
-                    .update();
         }
+    }
+
+    private static void keep(JdbcClient jdbc, DomainEventMessage<?> message, String text) {
+        if (text.equals("breaks the read model")) {
+            throw new IllegalStateException("as asked");
+        }
+        jdbc.sql(
+                        "insert into note (id, text, version) values (?, ?, ?) on conflict (id) do update set text = excluded.text")
+                .params(message.getAggregateIdentifier(), text, message.getSequenceNumber())
+                .update();
     }
 
     @Bean
@@ -93,16 +103,23 @@ class SampleApplication {
                         throw new AssertionError("as asked");
                     }
                     if (event.type().equals(TAKEN)) {
-                        jdbc.sql(
-                                        """
-                                        insert into received_note (id, text, times) values (?, ?, 1)
-                                        on conflict (id) do update set times = received_note.times + 1
-                                        """)
-                                .params(event.aggregateId(), event.body(NoteTaken.class).text())
-                                .update();
+                        receive(jdbc, event, event.body(NoteTaken.class).text());
+                    }
+                    if (event.type().equals(PINNED)) {
+                        receive(jdbc, event, event.body(NotePinned.class).toString());
                     }
                 }
             }
         };
+    }
+
+    private static void receive(JdbcClient jdbc, ReceivedEvent event, String text) {
+        jdbc.sql(
+                        """
+                        insert into received_note (id, text, times) values (?, ?, 1)
+                        on conflict (id) do update set times = received_note.times + 1
+                        """)
+                .params(event.aggregateId(), text)
+                .update();
     }
 }

@@ -33,13 +33,7 @@ final class RecordFactory {
 
     /** Empty for an event that is private to the service. */
     Optional<ProducerRecord<String, byte[]>> record(StoredEvent event) {
-        var entry =
-                catalogue
-                        .find(event.alias())
-                        .orElseThrow(
-                                () ->
-                                        new IllegalStateException(
-                                                "Nobody declared the event " + event.alias()));
+        var entry = catalogue.require(event.alias());
         String type = entry.publishedType();
         if (type == null) {
             return Optional.empty();
@@ -48,19 +42,19 @@ final class RecordFactory {
         var unit =
                 new UnitPath(metadata.getOrDefault(EventMetadata.UNIT, UnitPath.COUNTRY.value()));
         var published =
-                new ProducerRecord<>(
-                        catalogue.topic(), unit.partitionKey(), body(entry, event.payload()));
+                new ProducerRecord<>(catalogue.topic(), unit.partitionKey(), body(entry, event));
         describe(published.headers(), event, type, unit, metadata.get(EventMetadata.TRACE_PARENT));
         return Optional.of(published);
     }
 
-    private static byte[] body(EventCatalogue.Entry entry, byte[] stored) {
+    /** An event that an older version stored is written anew: no reader sees a former shape. */
+    private byte[] body(EventCatalogue.Entry entry, StoredEvent stored) {
         var mapping = entry.mapping();
-        if (mapping == null) {
-            return stored;
+        if (mapping == null && entry.history().isToday(stored.revision())) {
+            return stored.payload();
         }
-        Object event = EventJson.mapper().readValue(stored, entry.eventClass());
-        return EventJson.mapper().writeValueAsBytes(mapping.apply(event));
+        Object event = catalogue.read(stored.alias(), stored.revision(), stored.payload());
+        return EventJson.mapper().writeValueAsBytes(mapping == null ? event : mapping.apply(event));
     }
 
     private void describe(

@@ -20,7 +20,7 @@ final class RelayPage {
     private static final String NEXT =
             """
             select transaction_id::text, global_index, event_identifier, aggregate_identifier, sequence_number,
-                   time_stamp, payload_type, payload, meta_data
+                   time_stamp, payload_type, payload_revision, payload, meta_data
             from domain_event_entry
             where (transaction_id, global_index) > (?::xid8, ?)
               and transaction_id < pg_snapshot_xmin(pg_current_snapshot())
@@ -94,7 +94,8 @@ final class RelayPage {
                 row.getLong(5),
                 row.getString(6),
                 row.getString(7),
-                row.getBytes(8),
-                row.getBytes(9));
+                row.getString(8),
+                row.getBytes(9),
+                row.getBytes(10));
     }
 }

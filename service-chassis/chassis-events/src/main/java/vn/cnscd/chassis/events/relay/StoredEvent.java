@@ -1,5 +1,7 @@
 package vn.cnscd.chassis.events.relay;
 
+import org.jspecify.annotations.Nullable;
+
 /** A row of the event table, unparsed. */
 @SuppressWarnings("ArrayRecordComponent") // Passed on once, never compared.
 record StoredEvent(
@@ -9,5 +11,6 @@ record StoredEvent(
         long sequence,
         String time,
         String alias,
+        @Nullable String revision,
         byte[] payload,
         byte[] metadata) {}

@@ -2,6 +2,7 @@ package vn.cnscd.chassis.events.store;
 
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import vn.cnscd.chassis.events.EventJson;
 
@@ -20,8 +21,18 @@ final class AliasedSerializer extends Jackson3Serializer {
     public SerializedType typeForClass(Class type) {
         return catalogue
                 .find(type)
-                .<SerializedType>map(entry -> new SimpleSerializedType(entry.alias(), null))
+                .map(AliasedSerializer::today)
                 .orElseGet(() -> super.typeForClass(type));
+    }
+
+    /** Axon would pass over an event that it does not know, and decide without it. */
+    @Override
+    public Class<?> classForType(SerializedType type) {
+        Class<?> known = super.classForType(type);
+        if (known == UnknownSerializedType.class) {
+            throw new IllegalStateException("Nobody declared the event " + type.getName());
+        }
+        return known;
     }
 
     @Override
@@ -30,5 +41,10 @@ final class AliasedSerializer extends Jackson3Serializer {
                 .find(type.getName())
                 .map(entry -> entry.eventClass().getName())
                 .orElseGet(() -> super.resolveClassName(type));
+    }
+
+    /** How an event is called in the store today. */
+    static SerializedType today(EventCatalogue.Entry entry) {
+        return new SimpleSerializedType(entry.alias(), entry.history().revision());
     }
 }

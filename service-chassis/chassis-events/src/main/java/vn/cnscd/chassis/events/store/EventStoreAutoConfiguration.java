@@ -22,6 +22,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -111,8 +112,10 @@ class EventStoreAutoConfiguration {
                 .build();
     }
 
+    /** Old events are read through the catalogue alone: relay and plain readers know no other. */
     @Bean
     EventStorageEngine eventStorageEngine(
+            EventCatalogue catalogue,
             Serializer snapshotSerializer,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             Configuration configuration,
@@ -123,7 +126,7 @@ class EventStoreAutoConfiguration {
         return JdbcEventStorageEngine.builder()
                 .snapshotSerializer(snapshotSerializer)
                 .eventSerializer(eventSerializer)
-                .upcasterChain(configuration.upcasterChain())
+                .upcasterChain(new EventUpcasterChain(new CatalogueUpcaster(catalogue)))
                 .snapshotFilter(configuration.snapshotFilter())
                 .persistenceExceptionResolver(resolver)
                 .connectionProvider(connections)
