@@ -1,8 +1,9 @@
 -- What each activity adds to the figures, as of the newest event of it that was seen.
 create table activity_fact (
-    activity_id uuid    primary key,
-    sequence    bigint  not null,
-    counted     boolean not null,
+    activity_id uuid        primary key,
+    sequence    bigint      not null,
+    counted     boolean     not null,
+    known_at    timestamptz not null, -- when that event happened
     unit        text collate "C" not null,
     team        text collate "C",
     type        text,
@@ -15,17 +16,24 @@ create table activity_fact (
 );
 create index activity_fact_by_unit on activity_fact (unit, held_on);
 
--- How many counted activities of a period reached a household. Distinct counts never add up over periods, so each
--- kind of period has its own rows; a household lives in one village, so they do add up over units.
-create table household_reference (
-    scope     text collate "C" not null check (scope in ('VILLAGE', 'TEAM')),
-    place     text collate "C" not null,
-    period    text collate "C" not null,
+-- What was known of an activity before, for figures as of an earlier day.
+create table activity_fact_past (
+    like activity_fact,
+    known_until timestamptz not null, -- when the event happened that superseded it
+    primary key (activity_id, sequence)
+);
+create index activity_fact_past_by_unit on activity_fact_past (unit, held_on);
+
+-- How many counted activities of a team reached a household in a month. A household lives in one village, so distinct
+-- counts add up over units; they never add up over months or teams, and are found by looking at all its rows.
+create table household_visit (
     village   text collate "C" not null,
     pseudonym text collate "C" not null,
-    supported integer not null,
-    guided    integer not null,
-    primary key (scope, place, period, village, pseudonym)
+    month     date             not null,
+    team      text collate "C" not null,
+    supported integer          not null,
+    guided    integer          not null,
+    primary key (village, pseudonym, month, team)
 ) with (fillfactor = 85);
 
 -- Figures of a village, of a whole commune, of a province's own activities and of a team, kept by delta.

@@ -1,5 +1,6 @@
 package vn.cnscd.reporting.consumed.activity;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +20,7 @@ record ActivityFact(
         UUID activityId,
         long sequence,
         boolean counted,
+        Instant knownAt,
         String unit,
         @Nullable String team,
         @Nullable String type,
@@ -29,13 +31,15 @@ record ActivityFact(
         List<String> pseudonyms,
         List<Boolean> guided) {
 
-    static ActivityFact of(ActivityRecordedV1 activity, long sequence) {
+    /** The activity as it was recorded, or as it is after an amendment. */
+    static ActivityFact of(ActivityRecordedV1 activity, long sequence, Instant knownAt) {
         Map<Indicator, Long> amounts = amounts(activity);
         List<Household> households = activity.households();
         return new ActivityFact(
                 activity.activityId(),
                 sequence,
                 true,
+                knownAt,
                 activity.unit().value(),
                 activity.team(),
                 activity.type().name(),
@@ -49,11 +53,12 @@ record ActivityFact(
                         .toList());
     }
 
-    static ActivityFact of(ActivityVoidedV1 activity, long sequence) {
+    static ActivityFact of(ActivityVoidedV1 activity, long sequence, Instant knownAt) {
         return new ActivityFact(
                 activity.activityId(),
                 sequence,
                 false,
+                knownAt,
                 activity.unit().value(),
                 null,
                 null,

@@ -2,12 +2,12 @@ package vn.cnscd.reporting.consumed.activity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.cnscd.chassis.events.EventJson;
 import vn.cnscd.chassis.events.projection.ReceivedEvent;
 import vn.cnscd.chassis.events.projection.TopicProjection;
 import vn.cnscd.contracts.PublishedEvent;
@@ -15,16 +15,22 @@ import vn.cnscd.contracts.activity.ActivityRecordedV1;
 import vn.cnscd.contracts.activity.ActivityVoidedV1;
 
 /**
- * Activities → figures (chỉ tiêu) of villages, communes and teams. A batch is one statement: it
- * stores the facts that are newer than what is known, and adds the difference that they make to the
- * roll-ups.
+ * Activities → figures (chỉ tiêu) of villages, communes and teams. A batch keeps the facts that are
+ * newer than what is known, and adds the difference that they make.
  */
 @Component
 class FiguresProjection implements TopicProjection {
-    private final JdbcClient jdbc;
+    private static final Set<String> WHOLE =
+            Set.of(PublishedEvent.ACTIVITY_RECORDED.type(), PublishedEvent.ACTIVITY_AMENDED.type());
 
-    FiguresProjection(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    private final Facts facts;
+    private final Households households;
+    private final Rollup rollup;
+
+    FiguresProjection(Facts facts, Households households, Rollup rollup) {
+        this.facts = facts;
+        this.households = households;
+        this.rollup = rollup;
     }
 
     @Override
@@ -41,23 +47,36 @@ class FiguresProjection implements TopicProjection {
     public void project(List<ReceivedEvent> events) {
         var newest = new TreeMap<UUID, ActivityFact>();
         for (ReceivedEvent event : events) {
-            String type = event.type();
-            if (type.equals(PublishedEvent.ACTIVITY_RECORDED.type())) {
-                keep(
-                        newest,
-                        ActivityFact.of(event.body(ActivityRecordedV1.class), event.sequence()));
-            } else if (type.equals(PublishedEvent.ACTIVITY_VOIDED.type())) {
-                keep(newest, ActivityFact.of(event.body(ActivityVoidedV1.class), event.sequence()));
-            }
+            fact(event)
+                    .ifPresent(fact -> newest.merge(fact.activityId(), fact, ActivityFact::newer));
         }
         if (!newest.isEmpty()) {
-            jdbc.sql(FigureSql.APPLY_FACTS)
-                    .param("facts", EventJson.mapper().writeValueAsString(newest.values()))
-                    .update();
+            apply(newest);
         }
     }
 
-    private static void keep(Map<UUID, ActivityFact> newest, ActivityFact fact) {
-        newest.merge(fact.activityId(), fact, ActivityFact::newer);
+    private static Optional<ActivityFact> fact(ReceivedEvent event) {
+        if (WHOLE.contains(event.type())) {
+            return Optional.of(
+                    ActivityFact.of(
+                            event.body(ActivityRecordedV1.class), event.sequence(), event.time()));
+        }
+        if (event.type().equals(PublishedEvent.ACTIVITY_VOIDED.type())) {
+            return Optional.of(
+                    ActivityFact.of(
+                            event.body(ActivityVoidedV1.class), event.sequence(), event.time()));
+        }
+        return Optional.empty();
+    }
+
+    private void apply(Map<UUID, ActivityFact> newest) {
+        var delta = new FigureDelta();
+        facts.keep(newest.values())
+                .forEach(
+                        (activity, was) -> {
+                            was.ifPresent(delta::takeBack);
+                            delta.add(Objects.requireNonNull(newest.get(activity)));
+                        });
+        rollup.add(delta.totals(households.add(delta.visits())));
     }
 }

@@ -1,0 +1,80 @@
+package vn.cnscd.reporting.consumed.activity;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import vn.cnscd.chassis.events.EventJson;
+
+/** Keeps what is known of each activity, and what was known of it before. */
+@Repository
+class Facts {
+    private static final String KEEP =
+            """
+            with stored as (
+                insert into activity_fact as fact
+                select * from jsonb_to_recordset(:facts::jsonb) as incoming (
+                    activity_id uuid, sequence bigint, counted boolean, known_at timestamptz, unit text, team text,
+                    type text, held_on date, indicators text[], amounts bigint[], villages text[], pseudonyms text[],
+                    guided boolean[])
+                order by activity_id
+                on conflict (activity_id) do update set
+                    sequence = excluded.sequence,
+                    counted = excluded.counted,
+                    known_at = excluded.known_at,
+                    -- A void says nothing about what the activity was.
+                    unit = excluded.unit,
+                    team = coalesce(excluded.team, fact.team),
+                    type = coalesce(excluded.type, fact.type),
+                    held_on = coalesce(excluded.held_on, fact.held_on),
+                    indicators = case when excluded.counted then excluded.indicators else fact.indicators end,
+                    amounts = case when excluded.counted then excluded.amounts else fact.amounts end,
+                    villages = case when excluded.counted then excluded.villages else fact.villages end,
+                    pseudonyms = case when excluded.counted then excluded.pseudonyms else fact.pseudonyms end,
+                    guided = case when excluded.counted then excluded.guided else fact.guided end
+                where fact.sequence < excluded.sequence
+                returning old as was, new.activity_id, new.known_at
+            ), past as (
+                insert into activity_fact_past
+                select (was).*, known_at from stored where (was).activity_id is not null
+            )
+            select activity_id, case when (was).counted then to_jsonb(was)::text end as was from stored
+            """;
+    private static final ObjectReader READER = EventJson.mapper().readerFor(ActivityFact.class);
+    private static final ObjectWriter WRITER = EventJson.mapper().writer();
+
+    private final JdbcClient jdbc;
+
+    Facts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Keeps the facts that are newer than what is known; an event that was published again changes
+     * nothing.
+     *
+     * @return for each of those, what counted until now
+     */
+    Map<UUID, Optional<ActivityFact>> keep(Collection<ActivityFact> facts) {
+        var counted = new LinkedHashMap<UUID, Optional<ActivityFact>>();
+        jdbc.sql(KEEP)
+                .param("facts", WRITER.writeValueAsString(List.copyOf(facts)))
+                .query(
+                        row -> {
+                            counted.put(
+                                    row.getObject("activity_id", UUID.class),
+                                    Optional.ofNullable(row.getString("was")).map(Facts::read));
+                        });
+        return counted;
+    }
+
+    private static ActivityFact read(String was) {
+        return READER.readValue(was);
+    }
+}
