@@ -61,7 +61,7 @@ public class Activities {
         var entries = new LinkedHashMap<ActivityId, List<ActivityStream.Entry>>();
         jdbc.sql(
                         """
-                        select sequence_number, payload_type, time_stamp, payload, meta_data
+                        select sequence_number, payload_type, payload_revision, time_stamp, payload, meta_data
                         from domain_event_entry
                         where aggregate_identifier = any(?)
                         order by aggregate_identifier, sequence_number
@@ -80,11 +80,15 @@ public class Activities {
     }
 
     private ActivityStream.Entry entry(ResultSet row) throws SQLException {
-        var eventClass = catalogue.find(row.getString("payload_type")).orElseThrow().eventClass();
+        var event =
+                catalogue.read(
+                        row.getString("payload_type"),
+                        row.getString("payload_revision"),
+                        row.getBytes("payload"));
         Map<String, String> metadata = METADATA.readValue(row.getBytes("meta_data"));
         return new ActivityStream.Entry(
                 row.getLong("sequence_number"),
-                (ActivityEvent) EventJson.mapper().readValue(row.getBytes("payload"), eventClass),
+                (ActivityEvent) event,
                 Instant.parse(row.getString("time_stamp")),
                 metadata.getOrDefault(EventMetadata.ACTOR, ""),
                 metadata.get(SubmissionMetadata.SUBMITTED_AS));
