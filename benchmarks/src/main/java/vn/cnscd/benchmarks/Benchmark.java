@@ -1,0 +1,155 @@
+package vn.cnscd.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.util.FileSystemUtils;
+import vn.cnscd.benchmarks.load.Outcome;
+import vn.cnscd.benchmarks.platform.Bench;
+import vn.cnscd.benchmarks.platform.Submitters;
+import vn.cnscd.benchmarks.report.Figure;
+import vn.cnscd.benchmarks.report.JsonReport;
+import vn.cnscd.benchmarks.report.Report;
+import vn.cnscd.benchmarks.report.RunInfo;
+import vn.cnscd.benchmarks.report.Usage;
+import vn.cnscd.benchmarks.run.Arguments;
+import vn.cnscd.benchmarks.run.Progress;
+import vn.cnscd.benchmarks.run.Run;
+import vn.cnscd.benchmarks.scenario.Bulk;
+import vn.cnscd.benchmarks.scenario.Scenario;
+import vn.cnscd.local.LaunchProblem;
+import vn.cnscd.local.layout.DataFolder;
+import vn.cnscd.local.layout.Installation;
+import vn.cnscd.local.screen.Board;
+
+/** Measures the platform against bare PostgreSQL on this machine; {@code ./benchmark} calls it. */
+public final class Benchmark {
+
+    private static final List<Scenario> SCENARIOS = List.of(new Bulk(true), new Bulk(false));
+    private static final int WARM_UP_SHARE = 6;
+
+    private Benchmark() {}
+
+    /** Runs the scenarios that were asked for and prints what they found. */
+    public static void main(String[] line) {
+        try {
+            var home = Installation.find();
+            var out = home.root().resolve(".local/benchmark.json");
+            var arguments = Arguments.parse(List.of(line), out);
+            requireKnown(arguments);
+            var about = RunInfo.here(home.root(), String.join(" ", line));
+            run(arguments, new Report(about));
+            System.exit(0);
+        } catch (LaunchProblem problem) {
+            System.err.println(problem.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void requireKnown(Arguments arguments) {
+        var known = SCENARIOS.stream().map(Scenario::name).toList();
+        for (var wanted : arguments.only()) {
+            if (!known.contains(wanted)) {
+                throw new LaunchProblem(
+                        "No scenario is called %s; there are %s."
+                                .formatted(wanted, String.join(", ", known)));
+            }
+        }
+    }
+
+    private static void run(Arguments arguments, Report report) {
+        boolean terminal = Boolean.getBoolean("cnscd.terminal");
+        var progress = new Progress(System.out, terminal);
+        Path folder = folder(arguments);
+        logTo(folder);
+        try (var bench = Bench.start(folder, new Board(System.out, terminal))) {
+            Runtime.getRuntime().addShutdownHook(new Thread(bench::close));
+            var run = new Run(bench, arguments, progress, report);
+            warmUp(run);
+            measureAll(run, report);
+        } finally {
+            if (arguments.data() == null) {
+                delete(folder);
+            }
+        }
+        print(report, arguments);
+    }
+
+    private static void warmUp(Run run) {
+        run.progress().say("  warming up …");
+        var bench = run.bench();
+        for (var door : List.of(bench.platform().gatewayUrl())) {
+            Outcome warm =
+                    run.bulk(new Submitters(bench, door), run.arguments().share(WARM_UP_SHARE));
+            warm.requireNoFailures();
+        }
+        run.settle();
+        var bare = run.bare();
+        run.note(
+                "An activity is %d rows of events with %d bytes of content."
+                        .formatted(bare.rowsOfAnActivity(), bare.bytesOfAnActivity()));
+        run.add(Figure.of("bare", "batch insert, 4 threads × 500 rows", run.bareRows(), "rows/s"));
+    }
+
+    private static void measureAll(Run run, Report report) {
+        var wanted = SCENARIOS.stream().filter(each -> run.arguments().wants(each.name())).toList();
+        for (int i = 0; i < wanted.size(); i++) {
+            var scenario = wanted.get(i);
+            run.progress()
+                    .say(
+                            "[%d/%d] %s: %s"
+                                    .formatted(
+                                            i + 1,
+                                            wanted.size(),
+                                            scenario.name(),
+                                            scenario.about()));
+            var before = run.bench().processes().now();
+            long begun = System.nanoTime();
+            scenario.measure(run);
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            report.usages()
+                    .add(
+                            Usage.between(
+                                    scenario.name(),
+                                    seconds,
+                                    before,
+                                    run.bench().processes().now()));
+        }
+    }
+
+    private static void print(Report report, Arguments arguments) {
+        System.out.println("\n" + report.figuresTable().text());
+        System.out.println("\nCores in use, by process\n\n" + report.cpuTable().text());
+        System.out.println("\nMemory in MiB, by process\n\n" + report.memoryTable().text());
+        JsonReport.write(report, arguments.out());
+        System.out.println("\nThe same as JSON: " + arguments.out());
+    }
+
+    private static Path folder(Arguments arguments) {
+        try {
+            var data = arguments.data();
+            return data == null ? Files.createTempDirectory("cnscd-benchmark-") : data;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What libraries say goes to a file, as in the local run. */
+    private static void logTo(Path folder) {
+        System.setProperty(
+                "cnscd.launcher.log", new DataFolder(folder).log("benchmark").toString());
+        System.setProperty("logback.configurationFile", "vn/cnscd/local/launcher-logback.xml");
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+    }
+
+    private static void delete(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            System.err.println(
+                    "The data in " + folder + " could not be deleted: " + e.getMessage());
+        }
+    }
+}

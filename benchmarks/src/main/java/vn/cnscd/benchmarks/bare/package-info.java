@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.benchmarks.bare;
+
+import org.jspecify.annotations.NullMarked;

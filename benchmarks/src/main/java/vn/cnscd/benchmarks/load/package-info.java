@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.benchmarks.load;
+
+import org.jspecify.annotations.NullMarked;

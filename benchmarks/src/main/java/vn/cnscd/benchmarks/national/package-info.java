@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.benchmarks.national;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.benchmarks.platform;
+
+import org.jspecify.annotations.NullMarked;

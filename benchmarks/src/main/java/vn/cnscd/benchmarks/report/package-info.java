@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.benchmarks.report;
+
+import org.jspecify.annotations.NullMarked;

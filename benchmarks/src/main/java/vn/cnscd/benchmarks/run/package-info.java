@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.benchmarks.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.benchmarks.scenario;
+
+import org.jspecify.annotations.NullMarked;
