@@ -1,9 +1,6 @@
 package vn.cnscd.local;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,8 +24,6 @@ import vn.cnscd.local.parts.KafkaBroker;
 import vn.cnscd.local.parts.MailServer;
 import vn.cnscd.local.parts.Part;
 import vn.cnscd.local.parts.PostgresServer;
-import vn.cnscd.local.parts.ServiceProcess;
-import vn.cnscd.local.parts.UnpackedApp;
 import vn.cnscd.local.process.Leftovers;
 import vn.cnscd.local.process.RunLock;
 import vn.cnscd.local.screen.Board;
@@ -42,6 +37,7 @@ public final class LocalPlatform implements AutoCloseable {
     private final RunLock lock;
     private final PostgresServer postgres;
     private final KafkaBroker kafka;
+    private final ServiceInstances instances;
     private final Map<String, WatchedPart> parts = new LinkedHashMap<>();
     private final AtomicReference<@Nullable RuntimeException> firstProblem =
             new AtomicReference<>();
@@ -67,14 +63,9 @@ public final class LocalPlatform implements AutoCloseable {
         watch(identity);
         watch(new MailServer(data, ports));
         var environment = new ServiceEnvironment(ports, secrets, postgres, kafka, identity);
+        instances = new ServiceInstances(installation, data, environment);
         for (var service : ServiceModule.values()) {
-            watch(
-                    new ServiceProcess(
-                            service,
-                            new UnpackedApp(installation.jar(service), installation.apps()),
-                            data,
-                            ports.managementOf(service),
-                            environment.of(service)));
+            watch(instances.first(service, Map.of()));
         }
     }
 
@@ -89,7 +80,7 @@ public final class LocalPlatform implements AutoCloseable {
                 board.say("  ended " + ended + " processes that an earlier run had left behind");
             }
             options.ports().requireFree();
-            emptyLogs(data);
+            data.emptyLogs();
             var installation = Installation.find();
             return new LocalPlatform(options, data, installation, board, lock);
         } catch (RuntimeException e) {
@@ -168,6 +159,24 @@ public final class LocalPlatform implements AutoCloseable {
         part(part).start();
     }
 
+    /** Starts a service anew, now with these settings beside its usual ones. */
+    public void restart(ServiceModule service, Map<String, String> settings) {
+        stop(service.module());
+        watch(instances.first(service, settings));
+        part(service.module()).start();
+    }
+
+    /**
+     * Starts a second instance of a service, on {@link Ports#ofSecondInstances}, and answers its
+     * name; the gateways know the instances on their own side only.
+     */
+    public String startSecond(ServiceModule service) {
+        var second = instances.second(service);
+        watch(second);
+        part(second.name()).start();
+        return second.name();
+    }
+
     /** Stops everything: first what takes requests, last what keeps the data. */
     @Override
     public synchronized void close() {
@@ -224,19 +233,6 @@ public final class LocalPlatform implements AutoCloseable {
             CompletableFuture.allOf(all).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
-    }
-
-    private static void emptyLogs(DataFolder data) {
-        try {
-            Files.createDirectories(data.logs());
-            try (var logs = Files.newDirectoryStream(data.logs(), "*.log")) {
-                for (Path log : logs) {
-                    Files.delete(log);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

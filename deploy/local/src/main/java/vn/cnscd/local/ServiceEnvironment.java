@@ -9,9 +9,15 @@ import vn.cnscd.local.layout.ServiceModule;
 import vn.cnscd.local.parts.KafkaBroker;
 import vn.cnscd.local.parts.PostgresServer;
 
-/** What each service is told through its environment, as a cluster would tell it. */
+/**
+ * What each service is told through its environment, as a cluster would tell it.
+ *
+ * @param ports where the platform is found
+ * @param instances where these instances of the services listen and find each other
+ */
 record ServiceEnvironment(
         Ports ports,
+        Ports instances,
         Secrets secrets,
         PostgresServer postgres,
         KafkaBroker kafka,
@@ -19,12 +25,27 @@ record ServiceEnvironment(
 
     private static final String LOOPBACK = "127.0.0.1";
 
+    ServiceEnvironment(
+            Ports ports,
+            Secrets secrets,
+            PostgresServer postgres,
+            KafkaBroker kafka,
+            IdentityProvider identity) {
+        this(ports, ports, secrets, postgres, kafka, identity);
+    }
+
+    /** The same platform for a second instance of each service. */
+    ServiceEnvironment ofSecondInstances() {
+        return new ServiceEnvironment(
+                ports, ports.ofSecondInstances(), secrets, postgres, kafka, identity);
+    }
+
     Map<String, String> of(ServiceModule service) {
         var environment = new LinkedHashMap<String, String>();
         environment.put("SERVER_ADDRESS", LOOPBACK);
-        environment.put("SERVER_PORT", String.valueOf(ports.of(service)));
+        environment.put("SERVER_PORT", String.valueOf(instances.of(service)));
         environment.put("MANAGEMENT_SERVER_ADDRESS", LOOPBACK);
-        environment.put("MANAGEMENT_SERVER_PORT", String.valueOf(ports.managementOf(service)));
+        environment.put("MANAGEMENT_SERVER_PORT", String.valueOf(instances.managementOf(service)));
         environment.put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI", ports.gatewayUrl());
         environment.put(
                 "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWK_SET_URI", identity.jwkSetUri());
@@ -73,10 +94,10 @@ record ServiceEnvironment(
         environment.put(backend + "_URL", url(service));
         environment.put(
                 backend + "_MANAGEMENTURL",
-                "http://" + LOOPBACK + ":" + ports.managementOf(service));
+                "http://" + LOOPBACK + ":" + instances.managementOf(service));
     }
 
     private String url(ServiceModule service) {
-        return "http://" + LOOPBACK + ":" + ports.of(service);
+        return "http://" + LOOPBACK + ":" + instances.of(service);
     }
 }

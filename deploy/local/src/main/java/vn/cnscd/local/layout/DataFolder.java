@@ -1,6 +1,7 @@
 package vn.cnscd.local.layout;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.cnscd.local.LaunchProblem;
@@ -33,6 +34,20 @@ public record DataFolder(Path root) {
             }
         } catch (IOException e) {
             throw new LaunchProblem("The folder " + root + " can't be used: " + e.getMessage(), e);
+        }
+    }
+
+    /** Begins the logs anew. */
+    public void emptyLogs() {
+        try {
+            Files.createDirectories(logs());
+            try (var logs = Files.newDirectoryStream(logs(), "*.log")) {
+                for (Path log : logs) {
+                    Files.delete(log);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -25,6 +25,7 @@ public record Ports(int offset) {
     private static final int SMTP = 10025;
     private static final int IMAP = 10143;
     private static final int HIGHEST = 65535;
+    private static final int DISTANCE_OF_SECOND_INSTANCES = 10;
     private static final int TRIES = 200;
 
     public Ports {
@@ -43,6 +44,14 @@ public record Ports(int offset) {
             }
         }
         throw new LaunchProblem("No range of free ports was found.");
+    }
+
+    /**
+     * The ports of services that run a second time beside the first; what they share, such as
+     * PostgreSQL, stays where it is.
+     */
+    public Ports ofSecondInstances() {
+        return new Ports(offset + DISTANCE_OF_SECOND_INSTANCES);
     }
 
     /** Throws a problem that names the part whose port something else holds. */

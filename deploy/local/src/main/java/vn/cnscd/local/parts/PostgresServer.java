@@ -69,8 +69,13 @@ public final class PostgresServer extends ProcessPart {
 
     /** A connection of the superuser. */
     public Connection connect() throws SQLException {
+        return connect("postgres");
+    }
+
+    /** A connection of the superuser to the database of a service. */
+    public Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(
-                jdbcUrl("postgres"), SUPERUSER, secrets.postgresSuperuser());
+                jdbcUrl(database), SUPERUSER, secrets.postgresSuperuser());
     }
 
     @Override

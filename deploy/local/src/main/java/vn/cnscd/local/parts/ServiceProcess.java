@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import vn.cnscd.local.LaunchProblem;
 import vn.cnscd.local.layout.DataFolder;
-import vn.cnscd.local.layout.ServiceModule;
 
-/** One of the five services as a process of its own. */
+/** An instance of one of the five services as a process of its own. */
 public final class ServiceProcess extends ProcessPart {
 
     private static final Duration PATIENCE_AT_START = Duration.ofMinutes(5);
@@ -25,15 +24,16 @@ public final class ServiceProcess extends ProcessPart {
     private final URI readiness;
 
     /**
+     * @param name tells its instances apart
      * @param managementPort where it says whether it is ready
      */
     public ServiceProcess(
-            ServiceModule service,
+            String name,
             UnpackedApp app,
             DataFolder data,
             int managementPort,
             Map<String, String> environment) {
-        super(service.module(), data, Duration.ofSeconds(30));
+        super(name, data, Duration.ofSeconds(30));
         this.app = app;
         this.environment = environment;
         this.readiness =

@@ -3,6 +3,10 @@ package vn.cnscd.chassis.core;
 import io.micrometer.tracing.Tracer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -19,10 +23,21 @@ import vn.cnscd.chassis.core.problem.Problems;
 @AutoConfiguration
 class ChassisCoreAutoConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ChassisCoreAutoConfiguration.class);
+
+    /**
+     * The time that decides: of days, deadlines and receipts.
+     *
+     * @param ahead how far it runs ahead of the machine's, for rehearsals and tests only; what is
+     *     recorded meanwhile keeps the time that it got
+     */
     @Bean
     @ConditionalOnMissingBean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(@Value("${cnscd.clock-ahead:0s}") Duration ahead) {
+        if (!ahead.isZero()) {
+            LOG.warn("The clock runs ahead of the machine's by {}: this is a rehearsal.", ahead);
+        }
+        return Clock.offset(Clock.systemUTC(), ahead);
     }
 
     @Bean
