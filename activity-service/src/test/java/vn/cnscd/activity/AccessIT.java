@@ -39,6 +39,14 @@ class AccessIT extends RunningService {
                 return client.get(COMMUNE + "/activities/" + activityId);
             }
         },
+        AMEND {
+            @Override
+            Answer call(ApiClient client, String activityId) {
+                return client.post(
+                        COMMUNE + "/activities/" + activityId + "/amendments",
+                        "{\"reason\": \"x\", \"activity\": " + item("secret") + "}");
+            }
+        },
         VOID {
             @Override
             Answer call(ApiClient client, String activityId) {
@@ -85,7 +93,7 @@ class AccessIT extends RunningService {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SUBMIT", "VOID"})
+    @EnumSource(names = {"SUBMIT", "AMEND", "VOID"})
     void isClosedToRolesThatOnlyRead(Route route) {
         for (String reader :
                 new String[] {

@@ -17,6 +17,31 @@ public sealed interface ActivityEvent extends AboutUnit {
 
     ActivityId activityId();
 
+    /** Says the whole of what an activity was; what was said last stands. */
+    sealed interface Described extends ActivityEvent {
+
+        String team();
+
+        ActivityType type();
+
+        Set<Topic> topics();
+
+        LocalDate heldOn();
+
+        boolean inPerson();
+
+        int facilitators();
+
+        int participants();
+
+        List<Household> households();
+
+        Map<ResultKind, Integer> results();
+    }
+
+    /** A supported household (hộ gia đình); who it is only its team can tell. */
+    record Household(UnitPath village, String pseudonym, Set<Vulnerability> vulnerable) {}
+
     /** It was held and counts. Its JSON is published as it is: field by field the contract's. */
     record ActivityRecorded(
             ActivityId activityId,
@@ -30,12 +55,23 @@ public sealed interface ActivityEvent extends AboutUnit {
             int participants,
             List<Household> households,
             Map<ResultKind, Integer> results)
-            implements ActivityEvent {
+            implements Described {}
 
-        /** A supported household (hộ gia đình); who it is only its team can tell. */
-        public record Household(
-                UnitPath village, String pseudonym, Set<Vulnerability> vulnerable) {}
-    }
+    /** It was amended (sửa): described anew as a whole; the reason is free text. */
+    record ActivityAmended(
+            ActivityId activityId,
+            String team,
+            UnitPath unit,
+            ActivityType type,
+            Set<Topic> topics,
+            LocalDate heldOn,
+            boolean inPerson,
+            int facilitators,
+            int participants,
+            List<Household> households,
+            Map<ResultKind, Integer> results,
+            String reason)
+            implements Described {}
 
     /** What its team wrote about it: free text may name people, so it never leaves the service. */
     record ActivityRemarked(

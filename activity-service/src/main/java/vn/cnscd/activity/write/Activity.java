@@ -1,20 +1,23 @@
 package vn.cnscd.activity.write;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import vn.cnscd.activity.consumed.reporting.PeriodLocks;
+import vn.cnscd.activity.events.ActivityEvent.ActivityAmended;
 import vn.cnscd.activity.events.ActivityEvent.ActivityRecorded;
+import vn.cnscd.activity.events.ActivityEvent.ActivityRemarked;
 import vn.cnscd.activity.events.ActivityEvent.ActivityVoided;
+import vn.cnscd.activity.events.ActivityEvent.Described;
 import vn.cnscd.activity.events.ActivityId;
+import vn.cnscd.activity.write.amendactivity.AmendActivity;
 import vn.cnscd.activity.write.voidactivity.VoidActivity;
-import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.chassis.core.problem.RequestRefused;
-import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.chassis.events.store.Versions;
 
 /**
  * An activity (hoạt động) once it is recorded. Its recording is decided where submissions are taken
@@ -24,7 +27,8 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
 class Activity {
 
     @AggregateIdentifier private ActivityId id;
-    private UnitPath unit;
+    private Described described;
+    private @Nullable ActivityRemarked remarked;
     private Stage stage;
 
     /** How far the activity's life has come. */
@@ -39,20 +43,50 @@ class Activity {
     Activity() {}
 
     @CommandHandler
-    void handle(VoidActivity command) {
-        requireVersion(command.expectedVersion());
-        switch (stage) {
-            case Stage.Recorded _ -> apply(new ActivityVoided(id, unit, command.reason()));
-            case Stage.Voided(String same) when same.equals(command.reason()) -> {} // a retry
-            case Stage.Voided _ -> throw new RequestRefused(ActivityRefusal.ALREADY_VOIDED);
+    void handle(AmendActivity command, PeriodLocks locks) {
+        var redraft = command.redraft();
+        if (redraft.amended().equals(described) && redraft.remarked().equals(remarked)) {
+            return; // a retry
         }
+        requireChangeable(command.expectedVersion());
+        redraft.objection()
+                .ifPresent(
+                        objection -> {
+                            throw objection;
+                        });
+        requireOpen(locks);
+        apply(redraft.amended());
+        if (!redraft.remarked().equals(remarked)) {
+            apply(redraft.remarked());
+        }
+    }
+
+    @CommandHandler
+    void handle(VoidActivity command, PeriodLocks locks) {
+        if (stage.equals(new Stage.Voided(command.reason()))) {
+            return; // a retry
+        }
+        requireChangeable(command.expectedVersion());
+        requireOpen(locks);
+        apply(new ActivityVoided(id, described.unit(), command.reason()));
     }
 
     @EventSourcingHandler
     void on(ActivityRecorded event) {
         id = event.activityId();
-        unit = event.unit();
+        described = event;
+        remarked = new ActivityRemarked(id, event.unit(), null, null);
         stage = new Stage.Recorded();
+    }
+
+    @EventSourcingHandler
+    void on(ActivityAmended event) {
+        described = event;
+    }
+
+    @EventSourcingHandler
+    void on(ActivityRemarked event) {
+        remarked = event;
     }
 
     @EventSourcingHandler
@@ -60,9 +94,17 @@ class Activity {
         stage = new Stage.Voided(event.reason());
     }
 
-    private static void requireVersion(@Nullable Long expected) {
-        if (expected != null && !expected.equals(getVersion())) {
-            throw new RequestRefused(CommonRefusal.STALE_VERSION);
+    private void requireChangeable(@Nullable Long expectedVersion) {
+        Versions.require(expectedVersion, id);
+        if (stage instanceof Stage.Voided) {
+            throw new RequestRefused(ActivityRefusal.ALREADY_VOIDED);
+        }
+    }
+
+    /** What a locked report counted stays as it was counted. */
+    private void requireOpen(PeriodLocks locks) {
+        if (locks.isLocked(described.unit(), described.heldOn())) {
+            throw new RequestRefused(ActivityRefusal.PERIOD_LOCKED);
         }
     }
 }

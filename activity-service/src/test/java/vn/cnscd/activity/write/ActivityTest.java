@@ -1,20 +1,28 @@
 package vn.cnscd.activity.write;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.cnscd.activity.consumed.reporting.PeriodLocks;
+import vn.cnscd.activity.events.ActivityEvent.ActivityAmended;
 import vn.cnscd.activity.events.ActivityEvent.ActivityRecorded;
 import vn.cnscd.activity.events.ActivityEvent.ActivityRemarked;
 import vn.cnscd.activity.events.ActivityEvent.ActivityVoided;
 import vn.cnscd.activity.events.ActivityId;
+import vn.cnscd.activity.write.amendactivity.AmendActivity;
+import vn.cnscd.activity.write.submitactivities.Redraft;
 import vn.cnscd.activity.write.voidactivity.VoidActivity;
 import vn.cnscd.chassis.core.problem.RequestRefused;
+import vn.cnscd.chassis.events.store.VersionPassed;
 import vn.cnscd.contracts.activity.ActivityType;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 
@@ -40,11 +48,19 @@ class ActivityTest {
             new ActivityRemarked(ID, UNIT, "Nhà văn hóa", null);
     private static final ActivityVoided VOIDED = new ActivityVoided(ID, UNIT, "Nhập trùng");
 
+    private static final ActivityAmended AMENDED = amended(43, "Đếm lại");
+    private static final ActivityRemarked NOTHING = new ActivityRemarked(ID, UNIT, null, null);
+    private static final RequestRefused OBJECTION =
+            new RequestRefused(ActivityRefusal.PERIOD_LOCKED);
+
+    private final Set<LocalDate> locked = new HashSet<>();
     private FixtureConfiguration<Activity> activity;
 
     @BeforeEach
     void setUp() {
         activity = new AggregateTestFixture<>(Activity.class);
+        activity.registerInjectableResource(
+                (PeriodLocks) (unit, day) -> unit.equals(UNIT) && locked.contains(day));
     }
 
     @Test
@@ -73,15 +89,104 @@ class ActivityTest {
     @Test
     void isDeclaredVoidOnTheVersionThatWasSeen() {
         activity.given(RECORDED, REMARKED)
-                .when(new VoidActivity(ID, "Nhập trùng", 1L))
+                .when(new VoidActivity(ID, "Nhập trùng", 2L))
                 .expectEvents(VOIDED);
     }
 
     @Test
     void isNotDeclaredVoidOnAVersionThatHasPassed() {
-        activity.given(RECORDED, VOIDED)
-                .when(new VoidActivity(ID, "Nhập trùng", 0L))
+        activity.given(RECORDED, AMENDED)
+                .when(new VoidActivity(ID, "Nhập trùng", 1L))
+                .expectException(VersionPassed.class);
+    }
+
+    @Test
+    void isNotDeclaredVoidWhenItsDayIsLocked() {
+        locked.add(RECORDED.heldOn());
+
+        activity.given(RECORDED)
+                .when(new VoidActivity(ID, "Nhập trùng", null))
                 .expectException(RequestRefused.class)
-                .expectExceptionMessage("STALE_VERSION[]");
+                .expectExceptionMessage("PERIOD_LOCKED[]");
+    }
+
+    @Test
+    void canBeAmendedAgainAndAgain() {
+        activity.given(RECORDED, AMENDED)
+                .when(amend(amended(44, "Đếm lại"), NOTHING, null))
+                .expectEvents(amended(44, "Đếm lại"));
+    }
+
+    @Test
+    void isAmendedTogetherWithWhatItsTeamWroteAboutIt() {
+        activity.given(RECORDED, REMARKED)
+                .when(amend(AMENDED, NOTHING, 2L))
+                .expectEvents(AMENDED, NOTHING);
+        activity.given(RECORDED, REMARKED).when(amend(AMENDED, REMARKED, 2L)).expectEvents(AMENDED);
+    }
+
+    @Test
+    void acceptsARetriedAmendmentWithoutASecondEvent() {
+        activity.given(RECORDED, AMENDED)
+                .when(amend(AMENDED, NOTHING, 1L))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void isNotAmendedOnAVersionThatHasPassed() {
+        activity.given(RECORDED, AMENDED)
+                .when(amend(amended(44, "Đếm lại"), NOTHING, 1L))
+                .expectException(VersionPassed.class);
+    }
+
+    @Test
+    void isNotAmendedOnceItIsVoid() {
+        activity.given(RECORDED, VOIDED)
+                .when(amend(AMENDED, NOTHING, null))
+                .expectException(RequestRefused.class)
+                .expectExceptionMessage("ALREADY_VOIDED[]");
+    }
+
+    @Test
+    void isNotAmendedAgainstTheRuleOfRecording() {
+        activity.given(RECORDED)
+                .when(
+                        new AmendActivity(
+                                ID, new Redraft(AMENDED, NOTHING, Optional.of(OBJECTION)), null))
+                .expectException(RequestRefused.class)
+                .expectNoEvents();
+    }
+
+    @Test
+    void isNotAmendedWhenTheDayItWasHeldOnIsLocked() {
+        locked.add(RECORDED.heldOn());
+
+        activity.given(RECORDED)
+                .when(amend(AMENDED, NOTHING, null))
+                .expectException(RequestRefused.class)
+                .expectExceptionMessage("PERIOD_LOCKED[]");
+    }
+
+    private static AmendActivity amend(
+            ActivityAmended amended, ActivityRemarked remarked, @Nullable Long expectedVersion) {
+        return new AmendActivity(
+                ID, new Redraft(amended, remarked, Optional.empty()), expectedVersion);
+    }
+
+    private static ActivityAmended amended(int participants, String reason) {
+        return new ActivityAmended(
+                ID,
+                RECORDED.team(),
+                UNIT,
+                ActivityType.SERVICE_DAY,
+                Set.of(),
+                LocalDate.of(2025, 11, 2),
+                true,
+                3,
+                participants,
+                List.of(),
+                Map.of(),
+                reason);
     }
 }

@@ -1,9 +1,14 @@
 package vn.cnscd.activity.consumed.registry;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +19,7 @@ import org.springframework.stereotype.Component;
 import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.time.DateRange;
 
 /**
  * The units and teams known here. What the registry has announced a moment ago may still be on its
@@ -64,7 +70,7 @@ public class Registry {
         if (!codes.isEmpty()) {
             waitUntil(
                     () -> {
-                        readTeams(codes).forEach(team -> teams.put(team.code(), team));
+                        teams.putAll(readTeams(codes));
                         return teams.size() == codes.size();
                     });
         }
@@ -87,10 +93,42 @@ public class Registry {
                 .list();
     }
 
-    private Collection<Team> readTeams(Set<String> codes) {
-        return jdbc.sql("select code, active from team where code = any(?)")
+    /** Comes with what is locked to each team: one query, however many items ask. */
+    private Map<String, Team> readTeams(Set<String> codes) {
+        var teams = new HashMap<String, Team>();
+        jdbc.sql(
+                        """
+                        select code, active, lower(days) as first_day, upper(days) - 1 as last_day
+                        from team
+                        left join lateral (
+                            select unnest(range_agg(days)) as days from locked_period
+                            where unit in ('vn', left(team.unit, 2), left(team.unit, 8), team.unit)
+                        ) locked on true
+                        where code = any(?)
+                        """)
                 .param(codes.toArray(String[]::new))
-                .query((row, _) -> new Team(row.getString("code"), row.getBoolean("active")))
-                .list();
+                .query(
+                        row -> {
+                            teams.merge(row.getString("code"), team(row), Registry::together);
+                        });
+        return teams;
+    }
+
+    private static Team team(ResultSet row) throws SQLException {
+        var firstDay = row.getObject("first_day", LocalDate.class);
+        return new Team(
+                row.getString("code"),
+                row.getBoolean("active"),
+                firstDay == null
+                        ? List.of()
+                        : List.of(
+                                new DateRange(
+                                        firstDay, row.getObject("last_day", LocalDate.class))));
+    }
+
+    private static Team together(Team one, Team other) {
+        var locked = new ArrayList<>(one.locked());
+        locked.addAll(other.locked());
+        return new Team(one.code(), one.active(), locked);
     }
 }

@@ -3,11 +3,14 @@ package vn.cnscd.activity.read.activity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.activity.events.ActivityEvent;
+import vn.cnscd.activity.events.ActivityEvent.ActivityAmended;
 import vn.cnscd.activity.events.ActivityEvent.ActivityRecorded;
 import vn.cnscd.activity.events.ActivityEvent.ActivityRemarked;
 import vn.cnscd.activity.events.ActivityEvent.ActivityVoided;
+import vn.cnscd.activity.events.ActivityEvent.Described;
 import vn.cnscd.activity.events.ActivityId;
 import vn.cnscd.activity.read.activity.ActivityView.Happening;
 import vn.cnscd.activity.read.activity.ActivityView.Household;
@@ -30,22 +33,30 @@ public final class ActivityStream {
             @Nullable String submittedAs) {}
 
     private final List<Entry> entries;
-    private final ActivityRecorded recorded;
+    private final Described described;
 
     ActivityStream(List<Entry> entries) {
         this.entries = List.copyOf(entries);
-        if (!(entries.getFirst().event() instanceof ActivityRecorded first)) {
-            throw new IllegalStateException("An activity begins with its recording.");
-        }
-        this.recorded = first;
+        this.described =
+                latest(Described.class)
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "An activity begins with its recording."));
     }
 
     public ActivityId activityId() {
-        return recorded.activityId();
+        return described.activityId();
     }
 
+    /** The unit of its team, as it is now. */
     public UnitPath unit() {
-        return recorded.unit();
+        return described.unit();
+    }
+
+    /** The submitting client's own id of it. */
+    public String submittedAs() {
+        return String.valueOf(entries.getFirst().submittedAs());
     }
 
     /** Who submitted it. */
@@ -55,31 +66,31 @@ public final class ActivityStream {
 
     /** The activity as somebody with these rights sees it. */
     public ActivityView view(ReadingRights rights) {
-        var remark = rights.details() ? remark() : null;
+        var remark = rights.details() ? latest(ActivityRemarked.class).orElse(null) : null;
         return new ActivityView(
-                recorded.activityId(),
-                String.valueOf(entries.getFirst().submittedAs()),
-                recorded.unit(),
-                recorded.team(),
-                recorded.type(),
-                recorded.topics(),
-                recorded.heldOn(),
+                described.activityId(),
+                submittedAs(),
+                described.unit(),
+                described.team(),
+                described.type(),
+                described.topics(),
+                described.heldOn(),
                 remark == null ? null : remark.venue(),
-                recorded.inPerson(),
-                recorded.facilitators(),
-                recorded.participants(),
-                recorded.households().size(),
+                described.inPerson(),
+                described.facilitators(),
+                described.participants(),
+                described.households().size(),
                 rights.details() ? households() : null,
-                recorded.results(),
+                described.results(),
                 remark == null ? null : remark.note(),
                 state(),
                 entries.getFirst().at(),
-                entries.getLast().sequence(),
+                entries.getLast().sequence() + 1,
                 history(rights));
     }
 
     private List<Household> households() {
-        return recorded.households().stream()
+        return described.households().stream()
                 .map(
                         household ->
                                 new Household(
@@ -89,23 +100,19 @@ public final class ActivityStream {
                 .toList();
     }
 
-    private @Nullable ActivityRemarked remark() {
-        ActivityRemarked latest = null;
-        for (Entry entry : entries) {
-            if (entry.event() instanceof ActivityRemarked remark) {
-                latest = remark;
-            }
-        }
-        return latest;
-    }
-
     private State state() {
-        return entries.stream().anyMatch(entry -> entry.event() instanceof ActivityVoided)
-                ? State.VOIDED
-                : State.RECORDED;
+        return latest(ActivityVoided.class).isPresent() ? State.VOIDED : State.RECORDED;
     }
 
-    /** A remark is part of the recording, not something that happened besides. */
+    private <E extends ActivityEvent> Optional<E> latest(Class<E> kind) {
+        return entries.reversed().stream()
+                .map(Entry::event)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
+    }
+
+    /** A remark is part of what it stands with, not something that happened besides. */
     private List<Happening> history(ReadingRights rights) {
         var history = new ArrayList<Happening>();
         for (Entry entry : entries) {
@@ -113,6 +120,10 @@ public final class ActivityStream {
             switch (entry.event()) {
                 case ActivityRecorded _ ->
                         history.add(new Happening("ActivityRecorded", entry.at(), actor, null));
+                case ActivityAmended amended -> {
+                    var reason = rights.details() ? amended.reason() : null;
+                    history.add(new Happening("ActivityAmended", entry.at(), actor, reason));
+                }
                 case ActivityVoided voided -> {
                     var reason = rights.details() ? voided.reason() : null;
                     history.add(new Happening("ActivityVoided", entry.at(), actor, reason));

@@ -16,11 +16,13 @@ import vn.cnscd.contracts.activity.Vulnerability;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 
 /**
- * An activity as it is answered: the fields as they were submitted, and what became of it.
+ * An activity as it is answered: the fields as they were submitted or amended last, and what became
+ * of it.
  *
  * @param id the submitting client's own id of it
  * @param venue null for those who may read figures alone, like note and households
- * @param version the number of its latest event; also its ETag
+ * @param version how many events it has; also its ETag
+ * @param acceptedAt when it was recorded; an amendment does not change it
  * @param history everything that happened to it, oldest first; absent in lists
  */
 public record ActivityView(

@@ -7,12 +7,17 @@ import org.axonframework.eventhandling.EventMessage;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.cnscd.activity.events.ActivityEvent;
+import vn.cnscd.activity.events.ActivityEvent.ActivityAmended;
 import vn.cnscd.activity.events.ActivityEvent.ActivityRecorded;
 import vn.cnscd.activity.events.ActivityEvent.ActivityRemarked;
 import vn.cnscd.activity.events.ActivityEvent.ActivityVoided;
+import vn.cnscd.activity.events.ActivityEvent.Described;
 import vn.cnscd.chassis.events.store.StoreProjection;
 
-/** Activities recorded and voided → the table {@code activity}, in the transaction that says so. */
+/**
+ * Activities recorded, amended and voided → the table {@code activity}, in the transaction that
+ * says so.
+ */
 @Component
 class JournalProjection implements StoreProjection {
 
@@ -25,10 +30,12 @@ class JournalProjection implements StoreProjection {
     @Override
     public void project(List<? extends EventMessage<?>> events) {
         var recorded = new ArrayList<Object[]>(events.size());
+        var amended = new ArrayList<Object[]>();
         var voided = new ArrayList<Object[]>();
         for (EventMessage<?> event : events) {
             switch ((ActivityEvent) event.getPayload()) {
                 case ActivityRecorded activity -> recorded.add(row(activity));
+                case ActivityAmended activity -> amended.add(row(activity));
                 case ActivityVoided activity ->
                         voided.add(new Object[] {activity.activityId().value()});
                 case ActivityRemarked _ -> {}
@@ -36,20 +43,23 @@ class JournalProjection implements StoreProjection {
         }
         jdbc.batchUpdate(
                 """
-                insert into activity (activity_id, unit, team, type, held_on)
+                insert into activity (unit, team, type, held_on, activity_id)
                 values (?, ?, ?, ?, ?)
                 """,
                 recorded);
+        jdbc.batchUpdate(
+                "update activity set unit = ?, team = ?, type = ?, held_on = ? where activity_id = ?",
+                amended);
         jdbc.batchUpdate("update activity set voided = true where activity_id = ?", voided);
     }
 
-    private static Object[] row(ActivityRecorded activity) {
+    private static Object[] row(Described activity) {
         return new Object[] {
-            activity.activityId().value(),
             activity.unit().value(),
             activity.team(),
             activity.type().name(),
-            Date.valueOf(activity.heldOn())
+            Date.valueOf(activity.heldOn()),
+            activity.activityId().value()
         };
     }
 }

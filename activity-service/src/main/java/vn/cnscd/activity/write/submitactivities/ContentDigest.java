@@ -8,8 +8,8 @@ import java.util.Base64;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.activity.events.ActivityEvent.ActivityRecorded;
-import vn.cnscd.activity.events.ActivityEvent.ActivityRecorded.Household;
 import vn.cnscd.activity.events.ActivityEvent.ActivityRemarked;
+import vn.cnscd.activity.events.ActivityEvent.Household;
 
 /**
  * Tells whether two submissions say the same, whatever their order and spelling. It is over a form

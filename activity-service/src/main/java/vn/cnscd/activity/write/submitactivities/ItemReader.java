@@ -31,6 +31,11 @@ final class ItemReader {
     private final JsonParser parser;
     private final ValueReader values;
 
+    /**
+     * The client's id of it, where that is known before it is read; its description may omit it.
+     */
+    private final @Nullable String knownId;
+
     private @Nullable String id;
     private @Nullable String team;
     private @Nullable ActivityType type;
@@ -44,14 +49,21 @@ final class ItemReader {
     private Map<ResultKind, Integer> results = Map.of();
     private @Nullable String note;
 
-    private ItemReader(JsonParser parser) {
+    private ItemReader(JsonParser parser, @Nullable String knownId) {
         this.parser = parser;
+        this.knownId = knownId;
+        this.id = knownId;
         this.values = new ValueReader(parser);
     }
 
     /** Reads the item that begins with the parser's current token, to its end. */
     static SubmittedItem read(int index, JsonParser parser) {
-        return new ItemReader(parser).read(index);
+        return new ItemReader(parser, null).read(index);
+    }
+
+    /** Reads a new description of what was submitted under an id. */
+    static SubmittedItem readAgain(String knownId, JsonParser parser) {
+        return new ItemReader(parser, knownId).read(0);
     }
 
     private SubmittedItem read(int index) {
@@ -78,7 +90,7 @@ final class ItemReader {
     private void readField(String name) {
         boolean given = parser.currentToken() != JsonToken.VALUE_NULL;
         switch (name) {
-            case "id" -> id = given ? values.text("/id", LONGEST_ID) : null;
+            case "id" -> id = given ? values.text("/id", LONGEST_ID) : knownId;
             case "team" -> team = given ? values.text("/team", LONGEST_TEAM) : null;
             case "type" -> type = given ? values.word("/type", Vocabulary.TYPES) : null;
             case "topics" -> topics = given ? values.words("/topics", Vocabulary.TOPICS) : Set.of();

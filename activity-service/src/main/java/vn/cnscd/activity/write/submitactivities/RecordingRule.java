@@ -1,11 +1,18 @@
 package vn.cnscd.activity.write.submitactivities;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import vn.cnscd.activity.consumed.registry.Registry;
 import vn.cnscd.activity.consumed.registry.Team;
+import vn.cnscd.chassis.core.problem.InputError;
+import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.time.Period;
 
 /**
  * Whether an activity may be recorded: the rule by which its aggregate begins.
@@ -15,6 +22,20 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
  * @param today the local day
  */
 record RecordingRule(Map<String, Team> teams, Set<UnitPath> villages, LocalDate today) {
+
+    /** The rule for these drafts, on what is known of their teams and villages now. */
+    static RecordingRule of(Collection<Draft> drafts, Registry registry, Clock clock) {
+        var teams =
+                drafts.stream().map(draft -> draft.recorded().team()).collect(Collectors.toSet());
+        var villages =
+                drafts.stream()
+                        .flatMap(draft -> draft.otherVillages().keySet().stream())
+                        .collect(Collectors.toSet());
+        return new RecordingRule(
+                registry.teams(teams),
+                registry.knownUnits(villages),
+                LocalDate.ofInstant(clock.instant(), Period.ZONE));
+    }
 
     /** What stands against it; empty when it may be recorded. */
     Optional<Objection> objection(Draft draft) {
@@ -28,6 +49,9 @@ record RecordingRule(Map<String, Team> teams, Set<UnitPath> villages, LocalDate 
         }
         if (activity.heldOn().isAfter(today)) {
             return Optional.of(new Objection(Rejection.HELD_IN_THE_FUTURE, "/heldOn"));
+        }
+        if (team.isLocked(activity.heldOn())) {
+            return Optional.of(new Objection(Rejection.PERIOD_LOCKED, "/heldOn"));
         }
         return strangeVillage(draft);
     }
@@ -45,6 +69,11 @@ record RecordingRule(Map<String, Team> teams, Set<UnitPath> villages, LocalDate 
 
         Verdict to(Draft draft) {
             return Verdict.rejected(draft.index(), draft.submittedAs(), reason, pointer);
+        }
+
+        /** The refusal of a request whose item stands at a place of its body. */
+        RequestRefused below(String place) {
+            return new RequestRefused(reason).at(new InputError(place + pointer, reason.name()));
         }
     }
 }

@@ -2,14 +2,12 @@ package vn.cnscd.activity.write.submitactivities;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.cnscd.activity.consumed.registry.Registry;
 import vn.cnscd.activity.events.ActivityId;
@@ -18,7 +16,6 @@ import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.chassis.events.store.ConcurrentAppend;
 import vn.cnscd.chassis.events.store.EventAppender;
 import vn.cnscd.contracts.hierarchy.UnitPath;
-import vn.cnscd.contracts.time.Period;
 
 /**
  * Takes submissions: every item gets its verdict, and what is new is recorded in one transaction,
@@ -68,7 +65,7 @@ class SubmissionDesk {
     }
 
     private void record(List<Draft> drafts, Verdict[] verdicts) {
-        var rule = rule(drafts);
+        var rule = RecordingRule.of(drafts, registry, clock);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
                 decide(drafts, rule, verdicts);
@@ -78,19 +75,6 @@ class SubmissionDesk {
             }
         }
         throw new RequestRefused(CommonRefusal.CONCURRENT_CHANGE);
-    }
-
-    private RecordingRule rule(List<Draft> drafts) {
-        var teams =
-                drafts.stream().map(draft -> draft.recorded().team()).collect(Collectors.toSet());
-        var villages =
-                drafts.stream()
-                        .flatMap(draft -> draft.otherVillages().keySet().stream())
-                        .collect(Collectors.toSet());
-        return new RecordingRule(
-                registry.teams(teams),
-                registry.knownUnits(villages),
-                LocalDate.ofInstant(clock.instant(), Period.ZONE));
     }
 
     private void decide(List<Draft> drafts, RecordingRule rule, Verdict[] verdicts) {

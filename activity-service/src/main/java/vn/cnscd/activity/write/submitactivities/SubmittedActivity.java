@@ -11,7 +11,7 @@ import vn.cnscd.contracts.activity.Topic;
 import vn.cnscd.contracts.activity.Vulnerability;
 
 /** An activity as its client describes it, well-formed; whether it may be recorded is open. */
-record SubmittedActivity(
+public record SubmittedActivity(
         String id,
         String team,
         ActivityType type,
@@ -26,5 +26,5 @@ record SubmittedActivity(
         @Nullable String note) {
 
     /** A household by its team's own reference; the village may be left out by a village's team. */
-    record Household(String ref, @Nullable String village, Set<Vulnerability> vulnerable) {}
+    public record Household(String ref, @Nullable String village, Set<Vulnerability> vulnerable) {}
 }

@@ -7,15 +7,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import vn.cnscd.activity.read.activity.Activities;
-import vn.cnscd.activity.read.activity.ActivityStream;
 import vn.cnscd.activity.read.activity.ActivityView;
 import vn.cnscd.activity.read.activity.ReadingRights;
-import vn.cnscd.activity.write.ActivityRefusal;
+import vn.cnscd.activity.write.ChangingRights;
+import vn.cnscd.activity.write.Reason;
 import vn.cnscd.chassis.core.identity.Actor;
 import vn.cnscd.chassis.core.identity.Role;
-import vn.cnscd.chassis.core.problem.InputError;
-import vn.cnscd.chassis.core.problem.InvalidInput;
-import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.chassis.events.store.Commands;
 import vn.cnscd.chassis.web.unit.AllowedRoles;
 import vn.cnscd.chassis.web.unit.UnitController;
@@ -34,7 +31,13 @@ class VoidActivityEndpoint {
         this.commands = commands;
     }
 
-    @Operation(summary = "Declare an activity void; figures follow at once")
+    @Operation(
+            summary = "Declare an activity void; figures follow at once",
+            description =
+                    """
+                    Repeated with the same reason it changes nothing and answers 200. 409 `ALREADY_VOIDED` with \
+                    another reason, `PERIOD_LOCKED` when a report on the activity's day is locked; 412 with the \
+                    changes since when `If-Match` names a version that has passed.""")
     @PostMapping("/activities/{activityId}/void")
     @AllowedRoles({Role.COMMUNE_SYSTEM, Role.COMMUNE_OFFICER, Role.TEAM_LEADER})
     ResponseEntity<ActivityView> declareVoid(
@@ -44,32 +47,12 @@ class VoidActivityEndpoint {
             @RequestBody Body body,
             SeenVersion seen) {
         var activity = activities.require(unit, activityId);
-        requireRight(actor, activity);
-        commands.send(new VoidActivity(activity.activityId(), body.checkedReason(), seen.number()));
+        ChangingRights.require(actor, activity);
+        String reason = Reason.checked(body.reason());
+        commands.send(new VoidActivity(activity.activityId(), reason, seen.number()));
         return activities.require(unit, activityId).view(ReadingRights.of(actor)).answer();
     }
 
-    /** People decide on everything in their unit, a system on what it sent itself. */
-    private static void requireRight(Actor actor, ActivityStream activity) {
-        boolean person = actor.hasAnyOf(Role.COMMUNE_OFFICER, Role.TEAM_LEADER);
-        if (!person && !actor.id().equals(activity.submitter())) {
-            throw new RequestRefused(ActivityRefusal.NOT_THE_SUBMITTER);
-        }
-    }
-
     /** Why it is void. */
-    record Body(@Nullable String reason) {
-
-        private static final int LONGEST_REASON = 500;
-
-        String checkedReason() {
-            if (reason == null || reason.isBlank()) {
-                throw new InvalidInput(new InputError("/reason", "REQUIRED"));
-            }
-            if (reason.length() > LONGEST_REASON) {
-                throw new InvalidInput(new InputError("/reason", "TOO_LONG", LONGEST_REASON));
-            }
-            return reason;
-        }
-    }
+    record Body(@Nullable String reason) {}
 }

@@ -32,8 +32,8 @@ public final class Problems {
                 URI.create(
                         "urn:cnscd:problem:"
                                 + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')));
-        problem.setTitle(texts.getMessage(reason.name() + ".title", arguments, locale));
-        problem.setDetail(texts.getMessage(reason.name() + ".detail", arguments, locale));
+        problem.setTitle(texts.getMessage(reason.textKey() + ".title", arguments, locale));
+        problem.setDetail(texts.getMessage(reason.textKey() + ".detail", arguments, locale));
         problem.setInstance(URI.create(path));
         problem.setProperty("code", reason.name());
         problem.setProperty("traceId", traceId());
@@ -41,7 +41,11 @@ public final class Problems {
     }
 
     public ProblemDetail of(RequestRefused refused, String path, Locale locale) {
-        return of(refused.reason(), path, locale, refused.arguments());
+        var problem = of(refused.reason(), path, locale, refused.arguments());
+        if (!refused.places().isEmpty()) {
+            problem.setProperty("errors", describe(refused.places(), locale));
+        }
+        return problem;
     }
 
     public ProblemDetail of(StaleVersion stale, String path, Locale locale) {

@@ -13,7 +13,8 @@ import vn.cnscd.chassis.core.problem.RequestRefused;
  */
 public final class Commands {
 
-    private static final int ATTEMPTS = 5;
+    /** An attempt is lost to somebody else's success, so only more writers than this at once are refused. */
+    private static final int ATTEMPTS = 20;
 
     private final CommandGateway gateway;
     private final Versions versions;

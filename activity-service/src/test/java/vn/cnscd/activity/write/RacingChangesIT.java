@@ -1,0 +1,128 @@
+package vn.cnscd.activity.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.cnscd.activity.RunningService;
+import vn.cnscd.chassis.test.Answer;
+
+/** Whoever changes an activity at the same moment: one wins, and nobody's change is lost unseen. */
+class RacingChangesIT extends RunningService {
+
+    @Test
+    void letsOneOfManyAmendmentsOfTheSameVersionWin() throws Exception {
+        var id = accepted(item("race-amend"));
+
+        var answers =
+                atOnce(
+                        IntStream.range(1, 17)
+                                .mapToObj(i -> amendment(id, "race-amend", i))
+                                .toList());
+
+        assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 200)
+                .hasSize(15)
+                .allSatisfy(RacingChangesIT::assertTellsWhatChanged);
+        assertThat(history(id)).containsExactly("ActivityRecorded", "ActivityAmended");
+    }
+
+    @Test
+    void letsEveryAmendmentStandThatDoesNotSayWhatItSaw() throws Exception {
+        var id = accepted(item("race-any"));
+
+        var answers =
+                atOnce(
+                        IntStream.range(1, 9)
+                                .<Callable<Answer>>mapToObj(
+                                        i ->
+                                                () ->
+                                                        system().post(
+                                                                        amendments(id),
+                                                                        body("race-any", i)))
+                                .toList());
+
+        assertThat(answers).allMatch(answer -> answer.status() == 200);
+        assertThat(history(id)).hasSize(9);
+    }
+
+    @Test
+    void countsTheSameAmendmentAtTheSameMomentOnce() throws Exception {
+        var id = accepted(item("race-same"));
+
+        var answers =
+                atOnce(IntStream.range(0, 8).mapToObj(_ -> amendment(id, "race-same", 7)).toList());
+
+        assertThat(answers).allMatch(answer -> answer.status() == 200);
+        assertThat(history(id)).containsExactly("ActivityRecorded", "ActivityAmended");
+    }
+
+    @Test
+    void letsAVoidingOrAnAmendmentOfTheSameVersionWin() throws Exception {
+        var ids = IntStream.range(0, 8).mapToObj(i -> accepted(item("race-void-" + i))).toList();
+
+        for (int i = 0; i < ids.size(); i++) {
+            var id = ids.get(i);
+            Callable<Answer> voiding =
+                    () ->
+                            officer()
+                                    .header("If-Match", "\"1\"")
+                                    .post(
+                                            COMMUNE + "/activities/" + id + "/void",
+                                            "{\"reason\": \"Nhập trùng\"}");
+
+            var answers = atOnce(List.of(voiding, amendment(id, "race-void-" + i, 7)));
+
+            assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 412);
+            assertThat(history(id)).hasSize(2);
+        }
+    }
+
+    private static void assertTellsWhatChanged(Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(412);
+        assertThat(answer.at("/code").asString()).isEqualTo("STALE_VERSION");
+        assertThat(answer.at("/currentVersion").asLong()).isEqualTo(2);
+        assertThat(answer.at("/changes").size()).isOne();
+        assertThat(answer.at("/changes/0/version").asLong()).isEqualTo(2);
+        assertThat(answer.at("/changes/0/event").asString()).isEqualTo("ActivityAmended");
+        assertThat(answer.at("/changes/0/at").asString()).isEqualTo("2025-12-10T03:00:00Z");
+        assertThat(answer.text()).doesNotContain("Đếm lại").doesNotContain("commune-officer");
+    }
+
+    private Callable<Answer> amendment(String id, String submittedAs, int participants) {
+        return () ->
+                officer()
+                        .header("If-Match", "\"1\"")
+                        .post(amendments(id), body(submittedAs, participants));
+    }
+
+    private static String amendments(String id) {
+        return COMMUNE + "/activities/" + id + "/amendments";
+    }
+
+    private static String body(String submittedAs, int participants) {
+        return "{\"reason\": \"Đếm lại\", \"activity\": "
+                + item(submittedAs, VILLAGE_TEAM, ", \"participants\": " + participants)
+                + "}";
+    }
+
+    private List<String> history(String id) {
+        return officer()
+                .get(COMMUNE + "/activities/" + id)
+                .at("/history")
+                .valueStream()
+                .map(happening -> happening.get("event").asString())
+                .toList();
+    }
+
+    private static List<Answer> atOnce(List<Callable<Answer>> calls) throws InterruptedException {
+        try (var threads = Executors.newFixedThreadPool(calls.size())) {
+            return threads.invokeAll(calls).stream().map(Future::resultNow).toList();
+        }
+    }
+}
