@@ -18,6 +18,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -72,11 +73,15 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
         return onInvalid(new InvalidInput(JsonErrors.of(unreadable)), request);
     }
 
-    /** The database is away or overloaded: nothing was done, the client may try again. */
+    /**
+     * The database is away or overloaded. Whether a commit that broke off was done is not known;
+     * asking again is harmless.
+     */
     @ExceptionHandler({
         DataAccessResourceFailureException.class,
         TransientDataAccessException.class,
-        CannotCreateTransactionException.class
+        CannotCreateTransactionException.class,
+        TransactionSystemException.class
     })
     ResponseEntity<ProblemDetail> onUnavailable(Exception failure, HttpServletRequest request) {
         LOG.warn("A request could not be served: {}", failure.toString());
@@ -96,6 +101,12 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
                 case BodyTooLarge _ -> {
                     return answer(CommonRefusal.TOO_LARGE, request);
                 }
+                case DataAccessResourceFailureException _,
+                        TransientDataAccessException _,
+                        CannotCreateTransactionException _,
+                        TransactionSystemException _ -> {
+                    return onUnavailable(failure, request);
+                }
                 case SQLException sql when isAway(sql) -> {
                     return onUnavailable(failure, request);
                 }
@@ -109,11 +120,16 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
         return answer(CommonRefusal.INTERNAL_ERROR, request);
     }
 
-    /** Connection lost, out of resources, shut down: SQLState classes 08, 53 and 57. */
+    /**
+     * Connection lost, out of resources, shut down: SQLState classes 08, 53 and 57; none is what
+     * the pool says of a connection that it has closed.
+     */
     private static boolean isAway(SQLException failure) {
         String state = failure.getSQLState();
-        return state != null
-                && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57"));
+        return state == null
+                || state.startsWith("08")
+                || state.startsWith("53")
+                || state.startsWith("57");
     }
 
     /**
