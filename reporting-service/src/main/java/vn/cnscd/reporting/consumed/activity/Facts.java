@@ -19,7 +19,7 @@ class Facts {
             """
             with stored as (
                 insert into activity_fact as fact
-                select * from jsonb_to_recordset(:facts::jsonb) as incoming (
+                select * from json_to_recordset(:facts::json) as incoming (
                     activity_id uuid, sequence bigint, counted boolean, known_at timestamptz, unit text, team text,
                     type text, held_on date, indicators text[], amounts bigint[], villages text[], pseudonyms text[],
                     guided boolean[])
