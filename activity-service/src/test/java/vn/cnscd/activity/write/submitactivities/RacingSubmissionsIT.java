@@ -29,10 +29,10 @@ class RacingSubmissionsIT extends RunningService {
     void countsIdenticalSubmissionsAtTheSameMomentOnce() throws Exception {
         var items = items("race-", 50);
 
-        var answers = submitAtOnce(Collections.nCopies(8, items));
+        var answers = submitAtOnce(Collections.nCopies(16, items));
 
         assertThat(sum(answers, "/accepted")).isEqualTo(50);
-        assertThat(sum(answers, "/duplicate")).isEqualTo(50 * 7);
+        assertThat(sum(answers, "/duplicate")).isEqualTo(50 * 15);
     }
 
     @Test
