@@ -13,7 +13,10 @@ import vn.cnscd.chassis.core.problem.RequestRefused;
  */
 public final class Commands {
 
-    /** An attempt is lost to somebody else's success, so only more writers than this at once are refused. */
+    /**
+     * An attempt is lost to somebody else's success, so only more writers than this at once are
+     * refused.
+     */
     private static final int ATTEMPTS = 20;
 
     private final CommandGateway gateway;
