@@ -3,7 +3,7 @@ create table report (
     unit          text collate "C" not null,
     period        text collate "C" not null,
     version       bigint not null,
-    state         text   not null check (state in ('OPEN', 'SUBMITTED', 'RETURNED', 'APPROVED')),
+    state         text   not null check (state in ('OPEN', 'SUBMITTED', 'RETURNED', 'APPROVED', 'LOCKED')),
     submitted_at  timestamptz, -- of the submission that stands; null when there is none
     narrative     jsonb,
     figures       jsonb,

@@ -100,12 +100,22 @@ class AccessIT {
                         Set.of("commune-officer")),
                 new Route(
                         "POST",
+                        VILLAGE + "/reports/2025-Q4/lock",
+                        "",
+                        Set.of("commune-officer", "province-officer")),
+                new Route(
+                        "POST",
                         COMMUNE + "/reports/2025-Q4/return",
                         reason,
                         Set.of("commune-chair", "province-officer")),
                 new Route(
                         "POST",
                         COMMUNE + "/reports/2025-Q4/approval",
+                        "",
+                        Set.of("commune-chair", "province-officer")),
+                new Route(
+                        "POST",
+                        COMMUNE + "/reports/2025-Q4/lock",
                         "",
                         Set.of("commune-chair", "province-officer")));
     }

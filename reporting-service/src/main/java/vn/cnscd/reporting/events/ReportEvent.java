@@ -35,4 +35,7 @@ public sealed interface ReportEvent extends AboutUnit {
 
     /** The level above accepts it. */
     record ReportApproved(UnitPath unit, Period period) implements ReportEvent {}
+
+    /** Nothing of the period may change any more, in the unit or anywhere below it. */
+    record ReportLocked(UnitPath unit, Period period) implements ReportEvent {}
 }

@@ -1,5 +1,6 @@
 package vn.cnscd.reporting.events;
 
+import java.util.Arrays;
 import java.util.Map;
 import vn.cnscd.chassis.events.store.AboutUnit;
 import vn.cnscd.contracts.hierarchy.UnitPath;
@@ -22,5 +23,12 @@ public record TargetsSet(
 
     public static String stream(UnitPath unit, Period period, Scope scope) {
         return "targets/" + unit + "/" + period + "/" + scope;
+    }
+
+    /** Both streams of a unit and period: what is read as one and has one version. */
+    public static String[] streams(UnitPath unit, Period period) {
+        return Arrays.stream(Scope.values())
+                .map(scope -> stream(unit, period, scope))
+                .toArray(String[]::new);
     }
 }

@@ -6,10 +6,12 @@ import org.springframework.context.annotation.Configuration;
 import vn.cnscd.chassis.events.store.EventCatalogue;
 import vn.cnscd.contracts.PublishedEvent;
 import vn.cnscd.contracts.reporting.ReportApprovedV1;
+import vn.cnscd.contracts.reporting.ReportLockedV1;
 import vn.cnscd.contracts.reporting.ReportReturnedV1;
 import vn.cnscd.contracts.reporting.ReportSubmittedV1;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.ReportEvent.ReportApproved;
+import vn.cnscd.reporting.events.ReportEvent.ReportLocked;
 import vn.cnscd.reporting.events.ReportEvent.ReportOpened;
 import vn.cnscd.reporting.events.ReportEvent.ReportReturned;
 import vn.cnscd.reporting.events.ReportEvent.ReportSubmitted;
@@ -46,6 +48,11 @@ class ReportingEvents {
                         ReportApproved.class,
                         PublishedEvent.REPORT_APPROVED.type(),
                         event -> new ReportApprovedV1(event.unit(), event.period()))
+                .publishedAs(
+                        "report-locked",
+                        ReportLocked.class,
+                        PublishedEvent.REPORT_LOCKED.type(),
+                        event -> new ReportLockedV1(event.unit(), event.period()))
                 .unpublished("statistics-stated", StatisticsStated.class)
                 .unpublished("targets-set", TargetsSet.class)
                 .build();

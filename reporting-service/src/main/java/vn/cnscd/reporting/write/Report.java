@@ -11,22 +11,24 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
-import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.chassis.core.problem.RequestRefused;
+import vn.cnscd.chassis.events.store.Versions;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Narrative;
 import vn.cnscd.reporting.events.ReportEvent;
 import vn.cnscd.reporting.events.ReportEvent.ReportApproved;
+import vn.cnscd.reporting.events.ReportEvent.ReportLocked;
 import vn.cnscd.reporting.events.ReportEvent.ReportOpened;
 import vn.cnscd.reporting.events.ReportEvent.ReportReturned;
 import vn.cnscd.reporting.events.ReportEvent.ReportSubmitted;
 import vn.cnscd.reporting.policy.ReportPolicy;
 import vn.cnscd.reporting.write.ReportCommand.ApproveReport;
+import vn.cnscd.reporting.write.ReportCommand.LockReport;
 import vn.cnscd.reporting.write.ReportCommand.ReturnReport;
 import vn.cnscd.reporting.write.ReportCommand.SubmitReport;
 
 /**
- * A unit's report on a period, from the day it is owed until it is approved; a repeated request
+ * A unit's report on a period, from the day it is owed until it is locked; a repeated request
  * changes nothing.
  */
 @Aggregate
@@ -36,55 +38,66 @@ class Report {
     private String id;
 
     private Stage stage = new Stage.Unopened();
-    private long version;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(SubmitReport command, Clock clock) {
-        checkVersion(command);
-        var now = clock.instant();
+        var submitted = submitted(command, clock.instant());
         switch (stage) {
-            case Stage.Unopened _ -> {
-                if (command.period().firstDay().isAfter(LocalDate.ofInstant(now, Period.ZONE))) {
-                    throw new RequestRefused(ReportRefusal.PERIOD_NOT_BEGUN);
-                }
-                apply(
-                        new ReportOpened(
-                                command.unit(),
-                                command.period(),
-                                ReportPolicy.dueOn(command.period())));
-                apply(submitted(command, now));
-            }
-            case Stage.Open _, Stage.Returned _ -> apply(submitted(command, now));
             case Stage.Submitted(Narrative same) when same.equals(command.narrative()) -> {}
-            case Stage.Submitted _ -> throw new RequestRefused(ReportRefusal.ALREADY_SUBMITTED);
-            case Stage.Approved _ -> throw new RequestRefused(ReportRefusal.ALREADY_APPROVED);
+            case Stage.Unopened _ when isBeforePeriod(submitted) ->
+                    throw refusal(command, ReportRefusal.PERIOD_NOT_BEGUN);
+            case Stage.Unopened _ -> {
+                decide(command, opened(command));
+                apply(submitted);
+            }
+            case Stage.Open _, Stage.Returned _ -> decide(command, submitted);
+            case Stage.Submitted _ -> throw refusal(command, ReportRefusal.ALREADY_SUBMITTED);
+            case Stage.Approved _ -> throw refusal(command, ReportRefusal.ALREADY_APPROVED);
+            case Stage.Locked _ -> throw refusal(command, ReportRefusal.PERIOD_LOCKED);
         }
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ReturnReport command) {
-        checkVersion(command);
         switch (stage) {
-            case Stage.Submitted _ ->
-                    apply(new ReportReturned(command.unit(), command.period(), command.reason()));
             case Stage.Returned(String same) when same.equals(command.reason()) -> {}
-            case Stage.Approved _ -> throw new RequestRefused(ReportRefusal.ALREADY_APPROVED);
+            case Stage.Submitted _ ->
+                    decide(
+                            command,
+                            new ReportReturned(command.unit(), command.period(), command.reason()));
             case Stage.Unopened _, Stage.Open _, Stage.Returned _ ->
-                    throw new RequestRefused(ReportRefusal.NOT_SUBMITTED);
+                    throw refusal(command, ReportRefusal.NOT_SUBMITTED);
+            case Stage.Approved _ -> throw refusal(command, ReportRefusal.ALREADY_APPROVED);
+            case Stage.Locked _ -> throw refusal(command, ReportRefusal.PERIOD_LOCKED);
         }
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ApproveReport command) {
-        checkVersion(command);
         switch (stage) {
-            case Stage.Submitted _ -> apply(new ReportApproved(command.unit(), command.period()));
             case Stage.Approved _ -> {}
+            case Stage.Submitted _ ->
+                    decide(command, new ReportApproved(command.unit(), command.period()));
             case Stage.Unopened _, Stage.Open _, Stage.Returned _ ->
-                    throw new RequestRefused(ReportRefusal.NOT_SUBMITTED);
+                    throw refusal(command, ReportRefusal.NOT_SUBMITTED);
+            case Stage.Locked _ -> throw refusal(command, ReportRefusal.PERIOD_LOCKED);
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(LockReport command, PeriodLocks locks) {
+        switch (stage) {
+            case Stage.Locked _ -> {}
+            case Stage.Approved _ -> {
+                locks.close(command.unit(), command.period());
+                decide(command, new ReportLocked(command.unit(), command.period()));
+            }
+            case Stage.Unopened _, Stage.Open _, Stage.Submitted _, Stage.Returned _ ->
+                    throw refusal(command, ReportRefusal.NOT_APPROVED);
         }
     }
 
@@ -92,32 +105,48 @@ class Report {
     void on(ReportOpened event) {
         id = ReportEvent.stream(event.unit(), event.period());
         stage = new Stage.Open();
-        version++;
     }
 
     @EventSourcingHandler
     void on(ReportSubmitted event) {
         stage = new Stage.Submitted(event.narrative());
-        version++;
     }
 
     @EventSourcingHandler
     void on(ReportReturned event) {
         stage = new Stage.Returned(event.reason());
-        version++;
     }
 
     @EventSourcingHandler
     void on(ReportApproved event) {
         stage = new Stage.Approved();
-        version++;
     }
 
-    private void checkVersion(ReportCommand command) {
-        Long seen = command.seenVersion();
-        if (seen != null && seen != version) {
-            throw new RequestRefused(CommonRefusal.STALE_VERSION);
-        }
+    @EventSourcingHandler
+    void on(ReportLocked event) {
+        stage = new Stage.Locked();
+    }
+
+    /** Lets it happen, if the caller has seen the version that stands. */
+    private static void decide(ReportCommand command, ReportEvent event) {
+        Versions.require(command.seenVersion(), command.report());
+        apply(event);
+    }
+
+    /** The reason to refuse, for a caller who has seen the version that stands. */
+    private static RequestRefused refusal(ReportCommand command, ReportRefusal reason) {
+        Versions.require(command.seenVersion(), command.report());
+        return new RequestRefused(reason);
+    }
+
+    private static boolean isBeforePeriod(ReportSubmitted submission) {
+        var day = LocalDate.ofInstant(submission.submittedAt(), Period.ZONE);
+        return submission.period().firstDay().isAfter(day);
+    }
+
+    private static ReportOpened opened(SubmitReport command) {
+        return new ReportOpened(
+                command.unit(), command.period(), ReportPolicy.dueOn(command.period()));
     }
 
     private static ReportSubmitted submitted(SubmitReport command, Instant now) {
@@ -135,5 +164,7 @@ class Report {
         record Returned(String reason) implements Stage {}
 
         record Approved() implements Stage {}
+
+        record Locked() implements Stage {}
     }
 }

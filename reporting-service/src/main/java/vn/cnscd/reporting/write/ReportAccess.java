@@ -4,6 +4,7 @@ import vn.cnscd.chassis.core.identity.Actor;
 import vn.cnscd.chassis.core.identity.Role;
 import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.chassis.core.problem.RequestRefused;
+import vn.cnscd.contracts.hierarchy.UnitLevel;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 
 /**
@@ -41,6 +42,16 @@ public final class ReportAccess {
                     case COUNTRY -> false;
                 };
         require(may);
+    }
+
+    /**
+     * Whoever decides on a report may lock it, and the province's office those of all units in the
+     * province.
+     */
+    public static void requireLocker(Actor actor, UnitPath unit) {
+        if (unit.level() != UnitLevel.VILLAGE || !actor.hasAnyOf(Role.PROVINCE_OFFICER)) {
+            requireDecider(actor, unit);
+        }
     }
 
     private static boolean leads(Actor actor, UnitPath unit) {

@@ -39,4 +39,8 @@ public sealed interface ReportCommand {
     /** Duyệt báo cáo. */
     record ApproveReport(UnitPath unit, Period period, @Nullable Long seenVersion)
             implements ReportCommand {}
+
+    /** Khóa kỳ báo cáo. */
+    record LockReport(UnitPath unit, Period period, @Nullable Long seenVersion)
+            implements ReportCommand {}
 }

@@ -2,11 +2,14 @@ package vn.cnscd.reporting.write;
 
 import vn.cnscd.chassis.core.problem.Refusal;
 
-/** Why a report is not submitted, returned or approved. */
+/** Why a report, or what its figures are made of, is not changed. */
 public enum ReportRefusal implements Refusal {
     ALREADY_SUBMITTED,
     ALREADY_APPROVED,
     NOT_SUBMITTED,
+    NOT_APPROVED,
+    /** Khóa kỳ báo cáo: the report of the unit, or of one above it, is locked. */
+    PERIOD_LOCKED,
     PERIOD_NOT_BEGUN,
     PERIOD_NOT_OWED
 }

@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import vn.cnscd.chassis.events.store.Versions;
 import vn.cnscd.reporting.events.StatisticsStated;
 import vn.cnscd.reporting.events.StatisticsStated.Ratio;
 
@@ -24,13 +25,16 @@ class Statistics {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(StateStatistics command) {
+    Outcome handle(StateStatistics command, PeriodLocks locks) {
+        boolean isNew = stated == null;
+        long version = Versions.current();
         if (command.rates().equals(stated)) {
-            return Outcome.UNCHANGED;
+            return new Outcome(isNew, version);
         }
-        var outcome = stated == null ? Outcome.CREATED : Outcome.CHANGED;
+        Versions.require(command.seenVersion(), command.stream());
+        locks.requireOpen(command.unit(), command.period());
         apply(new StatisticsStated(command.unit(), command.period(), command.rates()));
-        return outcome;
+        return new Outcome(isNew, version + 1);
     }
 
     @EventSourcingHandler

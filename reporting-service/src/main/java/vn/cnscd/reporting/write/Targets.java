@@ -9,6 +9,8 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import vn.cnscd.chassis.events.store.VersionPassed;
+import vn.cnscd.chassis.events.store.Versions;
 import vn.cnscd.reporting.events.TargetsSet;
 
 /**
@@ -24,19 +26,30 @@ class Targets {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(SetTargets command) {
+    Outcome handle(SetTargets command, PeriodLocks locks, OtherScope other) {
+        boolean isNew = set == null;
+        long version = Versions.current() + other.holdVersion(command);
         var wanted = command.asEvent();
         if (wanted.equals(set)) {
-            return Outcome.UNCHANGED;
+            return new Outcome(isNew, version);
         }
-        var outcome = set == null ? Outcome.CREATED : Outcome.CHANGED;
+        requireSeen(version, command);
+        locks.requireOpen(command.unit(), command.period());
         apply(wanted);
-        return outcome;
+        return new Outcome(isNew, version + 1);
     }
 
     @EventSourcingHandler
     void on(TargetsSet event) {
         id = TargetsSet.stream(event.unit(), event.period(), event.scope());
         set = event;
+    }
+
+    /** Both scopes are read as one, so they have one version. */
+    private static void requireSeen(long version, SetTargets command) {
+        Long seen = command.seenVersion();
+        if (seen != null && seen != version) {
+            throw new VersionPassed(seen, TargetsSet.streams(command.unit(), command.period()));
+        }
     }
 }

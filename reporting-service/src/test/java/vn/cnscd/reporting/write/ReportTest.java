@@ -12,17 +12,19 @@ import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.chassis.core.problem.Refusal;
 import vn.cnscd.chassis.core.problem.RequestRefused;
+import vn.cnscd.chassis.events.store.VersionPassed;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Narrative;
 import vn.cnscd.reporting.events.ReportEvent.ReportApproved;
+import vn.cnscd.reporting.events.ReportEvent.ReportLocked;
 import vn.cnscd.reporting.events.ReportEvent.ReportOpened;
 import vn.cnscd.reporting.events.ReportEvent.ReportReturned;
 import vn.cnscd.reporting.events.ReportEvent.ReportSubmitted;
 import vn.cnscd.reporting.write.ReportCommand.ApproveReport;
+import vn.cnscd.reporting.write.ReportCommand.LockReport;
 import vn.cnscd.reporting.write.ReportCommand.ReturnReport;
 import vn.cnscd.reporting.write.ReportCommand.SubmitReport;
 
@@ -38,6 +40,8 @@ class ReportTest {
     private static final ReportReturned RETURNED =
             new ReportReturned(UNIT, PERIOD, "Thiếu số liệu");
     private static final ReportApproved APPROVED = new ReportApproved(UNIT, PERIOD);
+    private static final ReportLocked LOCKED = new ReportLocked(UNIT, PERIOD);
+    private static final Object[] ALL_THE_WAY = {OPENED, SUBMITTED, APPROVED, LOCKED};
 
     private FixtureConfiguration<Report> report;
 
@@ -45,6 +49,7 @@ class ReportTest {
     void fixture() {
         report = new AggregateTestFixture<>(Report.class);
         report.registerInjectableResource(Clock.fixed(NOW, ZoneOffset.UTC));
+        report.registerInjectableResource(new NobodyElse());
     }
 
     @Test
@@ -145,14 +150,66 @@ class ReportTest {
 
     @Test
     void refusesADecisionOnAVersionThatIsNoLongerTheLast() {
-        report.given(OPENED, SUBMITTED)
-                .when(approve(1L))
-                .expectException(refused(CommonRefusal.STALE_VERSION));
+        report.given(OPENED, SUBMITTED).when(approve(1L)).expectException(VersionPassed.class);
+    }
+
+    @Test
+    void refusesWhateverElseWasDecidedOnAVersionThatHasPassed() {
+        report.given(OPENED, SUBMITTED, APPROVED)
+                .when(new ReturnReport(UNIT, PERIOD, 2L, "Thiếu số liệu"))
+                .expectException(VersionPassed.class);
+    }
+
+    @Test
+    void acceptsARetryThatSawTheVersionBeforeItself() {
+        report.given(OPENED, SUBMITTED, APPROVED)
+                .when(approve(2L))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @Test
     void takesADecisionOnTheLastVersion() {
         report.given(OPENED, SUBMITTED).when(approve(2L)).expectEvents(APPROVED);
+    }
+
+    @Test
+    void isLockedWhenItIsApproved() {
+        report.given(OPENED, SUBMITTED, APPROVED).when(lock(3L)).expectEvents(LOCKED);
+    }
+
+    @Test
+    void acceptsARepeatedLock() {
+        report.given(ALL_THE_WAY)
+                .when(lock(3L))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void isNotLockedBeforeItIsApproved() {
+        report.given(OPENED, SUBMITTED)
+                .when(lock(null))
+                .expectException(refused(ReportRefusal.NOT_APPROVED));
+        report.given(OPENED, SUBMITTED, RETURNED)
+                .when(lock(null))
+                .expectException(refused(ReportRefusal.NOT_APPROVED));
+    }
+
+    @Test
+    void isNotLockedBeforeItIsOpen() {
+        report.givenNoPriorActivity()
+                .when(lock(null))
+                .expectException(refused(ReportRefusal.NOT_APPROVED));
+    }
+
+    @Test
+    void refusesEverythingElseOnceItIsLocked() {
+        for (var command : List.of(submit(GOOD), giveBack(), approve(null))) {
+            report.given(ALL_THE_WAY)
+                    .when(command)
+                    .expectException(refused(ReportRefusal.PERIOD_LOCKED));
+        }
     }
 
     private static SubmitReport submit(Narrative narrative) {
@@ -167,7 +224,20 @@ class ReportTest {
         return new ApproveReport(UNIT, PERIOD, seen);
     }
 
+    private static LockReport lock(@Nullable Long seen) {
+        return new LockReport(UNIT, PERIOD, seen);
+    }
+
     private static Matcher<RequestRefused> refused(Refusal reason) {
         return Matchers.matches((RequestRefused refused) -> refused.reason().equals(reason));
+    }
+
+    /** Nobody states anything at the same time; that is the business of PeriodLocksIT. */
+    private static final class NobodyElse implements PeriodLocks {
+        @Override
+        public void requireOpen(UnitPath unit, Period period) {}
+
+        @Override
+        public void close(UnitPath unit, Period period) {}
     }
 }

@@ -13,6 +13,7 @@ import vn.cnscd.chassis.events.store.StoreProjection;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.ReportEvent;
 import vn.cnscd.reporting.events.ReportEvent.ReportApproved;
+import vn.cnscd.reporting.events.ReportEvent.ReportLocked;
 import vn.cnscd.reporting.events.ReportEvent.ReportOpened;
 import vn.cnscd.reporting.events.ReportEvent.ReportReturned;
 import vn.cnscd.reporting.events.ReportEvent.ReportSubmitted;
@@ -35,6 +36,8 @@ class ReportsProjection implements StoreProjection {
             """;
     private static final String APPROVE =
             "update report set version = ?, state = 'APPROVED' where period = ? and unit = ?";
+    private static final String LOCK =
+            "update report set version = ?, state = 'LOCKED' where period = ? and unit = ?";
 
     private final JdbcTemplate jdbc;
 
@@ -74,6 +77,7 @@ class ReportsProjection implements StoreProjection {
             case ReportReturned returned ->
                     jdbc.update(RETURN, version, returned.reason(), period, unit);
             case ReportApproved _ -> jdbc.update(APPROVE, version, period, unit);
+            case ReportLocked _ -> jdbc.update(LOCK, version, period, unit);
         }
     }
 

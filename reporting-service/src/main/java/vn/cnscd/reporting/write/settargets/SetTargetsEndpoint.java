@@ -13,7 +13,6 @@ import vn.cnscd.chassis.web.version.SeenVersion;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.read.units.Units;
-import vn.cnscd.reporting.read.versions.StatedVersions;
 import vn.cnscd.reporting.write.Outcome;
 
 /** Takes what a unit, or each team in it, is to reach in a period. */
@@ -21,12 +20,10 @@ import vn.cnscd.reporting.write.Outcome;
 class SetTargetsEndpoint {
     private final Commands commands;
     private final Units units;
-    private final StatedVersions versions;
 
-    SetTargetsEndpoint(Commands commands, Units units, StatedVersions versions) {
+    SetTargetsEndpoint(Commands commands, Units units) {
         this.commands = commands;
         this.units = units;
-        this.versions = versions;
     }
 
     @Operation(
@@ -39,12 +36,9 @@ class SetTargetsEndpoint {
             @PathVariable Period period,
             @RequestBody WantedTargets body,
             SeenVersion seen) {
-        var command = body.toCommand(unit, period);
+        var command = body.toCommand(unit, period, seen.number());
         units.require(unit);
-        seen.require(versions.ofTargets(unit, period));
         Outcome outcome = commands.send(command, Outcome.class);
-        return ResponseEntity.status(outcome.status())
-                .eTag(StatedVersions.tag(versions.ofTargets(unit, period)))
-                .body(body);
+        return ResponseEntity.status(outcome.status()).eTag(outcome.eTag()).body(body);
     }
 }

@@ -32,7 +32,7 @@ record WantedTargets(
             @Nullable Comparator comparator,
             @Nullable BigDecimal value) {}
 
-    SetTargets toCommand(UnitPath unit, Period period) {
+    SetTargets toCommand(UnitPath unit, Period period, @Nullable Long seenVersion) {
         var errors = new ArrayList<InputError>();
         var wanted = wanted(errors);
         if (scope == null) {
@@ -49,6 +49,7 @@ record WantedTargets(
         return new SetTargets(
                 unit,
                 period,
+                seenVersion,
                 Objects.requireNonNull(scope),
                 wanted,
                 Objects.requireNonNull(source));

@@ -22,7 +22,6 @@ import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.StatisticsStated.Ratio;
 import vn.cnscd.reporting.policy.Indicator;
 import vn.cnscd.reporting.read.units.Units;
-import vn.cnscd.reporting.read.versions.StatedVersions;
 import vn.cnscd.reporting.write.Outcome;
 import vn.cnscd.reporting.write.StateStatistics;
 
@@ -31,12 +30,10 @@ import vn.cnscd.reporting.write.StateStatistics;
 class StateStatisticsEndpoint {
     private final Commands commands;
     private final Units units;
-    private final StatedVersions versions;
 
-    StateStatisticsEndpoint(Commands commands, Units units, StatedVersions versions) {
+    StateStatisticsEndpoint(Commands commands, Units units) {
         this.commands = commands;
         this.units = units;
-        this.versions = versions;
     }
 
     @Operation(summary = "State the numerators and denominators of rates; the last version counts")
@@ -49,11 +46,9 @@ class StateStatisticsEndpoint {
             SeenVersion seen) {
         Map<String, Ratio> rates = checked(body);
         units.require(unit);
-        seen.require(versions.ofStatistics(unit, period));
-        Outcome outcome = commands.send(new StateStatistics(unit, period, rates), Outcome.class);
-        return ResponseEntity.status(outcome.status())
-                .eTag(StatedVersions.tag(versions.ofStatistics(unit, period)))
-                .body(rates);
+        var command = new StateStatistics(unit, period, seen.number(), rates);
+        Outcome outcome = commands.send(command, Outcome.class);
+        return ResponseEntity.status(outcome.status()).eTag(outcome.eTag()).body(rates);
     }
 
     private static Map<String, Ratio> checked(Map<String, @Nullable StatedRatio> body) {

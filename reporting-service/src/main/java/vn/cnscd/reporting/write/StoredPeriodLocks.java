@@ -1,0 +1,72 @@
+package vn.cnscd.reporting.write;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.cnscd.chassis.core.problem.RequestRefused;
+import vn.cnscd.chassis.events.store.EventCatalogue;
+import vn.cnscd.contracts.hierarchy.UnitLevel;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.time.Period;
+import vn.cnscd.reporting.events.ReportEvent;
+import vn.cnscd.reporting.events.ReportEvent.ReportLocked;
+import vn.cnscd.reporting.policy.ReportPolicy;
+
+/**
+ * Asks the stored events of the reports. Other streams decide by them, so the store's key does not
+ * order these decisions: an advisory lock named after the report's stream does.
+ */
+@Component
+class StoredPeriodLocks implements PeriodLocks {
+    private static final String SHARE =
+            """
+            select pg_advisory_xact_lock_shared(hashtextextended(stream, 0)) from unnest(?::text[]) as stream
+            """;
+    private static final String TAKE = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
+    private static final String ANY_LOCKED =
+            """
+            select exists (select 1 from domain_event_entry
+                where aggregate_identifier = any (?) and payload_type = any (?))
+            """;
+
+    private final JdbcClient jdbc;
+    private final String[] lockedAliases;
+
+    StoredPeriodLocks(JdbcClient jdbc, EventCatalogue catalogue) {
+        this.jdbc = jdbc;
+        this.lockedAliases =
+                catalogue.find(ReportLocked.class).orElseThrow().aliases().toArray(String[]::new);
+    }
+
+    @Override
+    public void requireOpen(UnitPath unit, Period period) {
+        Period reported = Period.containing(period.firstDay(), ReportPolicy.KIND);
+        if (period.lastDay().isAfter(reported.lastDay())) {
+            return;
+        }
+        String[] reports =
+                upwards(unit)
+                        .map(each -> ReportEvent.stream(each, reported))
+                        .toArray(String[]::new);
+        jdbc.sql(SHARE).param(reports).query().listOfRows();
+        if (jdbc.sql(ANY_LOCKED).params(reports, lockedAliases).query(Boolean.class).single()) {
+            throw new RequestRefused(ReportRefusal.PERIOD_LOCKED);
+        }
+    }
+
+    @Override
+    public void close(UnitPath unit, Period period) {
+        jdbc.sql(TAKE).param(ReportEvent.stream(unit, period)).query().listOfRows();
+    }
+
+    /** The unit and those above it that report; the country reports to nobody. */
+    private static Stream<UnitPath> upwards(UnitPath unit) {
+        return Stream.iterate(
+                        Optional.of(unit),
+                        Optional::isPresent,
+                        each -> each.flatMap(UnitPath::parent))
+                .flatMap(Optional::stream)
+                .filter(each -> each.level() != UnitLevel.COUNTRY);
+    }
+}
