@@ -40,6 +40,7 @@ class ScopeE2E {
                 Arguments.of("POST", COMMUNE + "/activities", "viewer"),
                 Arguments.of("GET", COMMUNE + "/activities", null),
                 Arguments.of("GET", COMMUNE + ACTIVITY, null),
+                Arguments.of("POST", COMMUNE + ACTIVITY + "/amendments", "viewer"),
                 Arguments.of("POST", COMMUNE + ACTIVITY + "/void", "viewer"),
                 Arguments.of("GET", COMMUNE + "/indicators?period=2025-Q4", null),
                 Arguments.of("PUT", COMMUNE + "/statistics/2025-Q4", "viewer"),
