@@ -17,6 +17,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.chassis.core.problem.RequestRefused;
+import vn.cnscd.chassis.events.store.Versions;
 import vn.cnscd.registry.events.TeamCode;
 import vn.cnscd.registry.events.TeamEvent.TeamEstablished;
 import vn.cnscd.registry.events.TeamMember;
@@ -43,8 +44,12 @@ class Team {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(EstablishTeam command, PersonalData personalData) {
+        if (established != null && isSame(established, command, personalData)) {
+            return Outcome.UNCHANGED;
+        }
+        Versions.require(command.seenVersion(), command.team());
         if (established != null) {
-            return repeated(established, command, personalData);
+            throw new RequestRefused(CommonRefusal.CONFLICTING_CONTENT);
         }
         refuseWhatThePolicyForbids(command);
         apply(
@@ -59,15 +64,10 @@ class Team {
         established = event;
     }
 
-    private static Outcome repeated(
+    private static boolean isSame(
             TeamEstablished before, EstablishTeam command, PersonalData personalData) {
-        boolean same =
-                before.establishment().equals(command.establishment())
-                        && opened(before, personalData).equals(new HashSet<>(command.members()));
-        if (!same) {
-            throw new RequestRefused(CommonRefusal.CONFLICTING_CONTENT);
-        }
-        return Outcome.UNCHANGED;
+        return before.establishment().equals(command.establishment())
+                && opened(before, personalData).equals(new HashSet<>(command.members()));
     }
 
     private static void refuseWhatThePolicyForbids(EstablishTeam command) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.chassis.core.problem.Refusal;
 import vn.cnscd.chassis.core.problem.RequestRefused;
+import vn.cnscd.chassis.events.store.VersionPassed;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.registry.MemberRole;
 import vn.cnscd.registry.events.Establishment;
@@ -97,6 +98,13 @@ class TeamTest {
                 .when(establish(CODE, renamed))
                 .expectException(RequestRefused.class)
                 .expectException(refusal(CommonRefusal.CONFLICTING_CONTENT));
+    }
+
+    @Test
+    void refusesADecisionOnAVersionThatIsNoLongerTheLast() {
+        team.given(established(establish(CODE, members(1, 6))))
+                .when(new EstablishTeam(CODE, 0L, DECISION, members(1, 7)))
+                .expectException(VersionPassed.class);
     }
 
     /** Kế hoạch 03/KH-UBND, UBND xã Tam Quang: "Tối đa không quá 10 thành viên". */
@@ -190,7 +198,7 @@ class TeamTest {
     }
 
     private static EstablishTeam establish(TeamCode code, List<NewMember> members) {
-        return new EstablishTeam(code, DECISION, members);
+        return new EstablishTeam(code, null, DECISION, members);
     }
 
     /** So many members, the first ones leaders. */

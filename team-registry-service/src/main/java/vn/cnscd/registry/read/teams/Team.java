@@ -22,6 +22,11 @@ public record Team(
         String channelName,
         long sequence) {
 
+    /** How many events it has. */
+    long version() {
+        return sequence + 1;
+    }
+
     public Optional<TeamMember> leader() {
         return members.stream().filter(member -> member.role() == MemberRole.LEADER).findFirst();
     }

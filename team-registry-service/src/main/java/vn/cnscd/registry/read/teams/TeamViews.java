@@ -46,11 +46,6 @@ public class TeamViews {
         return reader.withMembers(team);
     }
 
-    /** The team's version; that of no team is never seen by anybody. */
-    public long version(TeamCode code) {
-        return teams.find(code).map(Team::sequence).orElse(-1L);
-    }
-
     /** Teams with their leaders, without their members. */
     List<TeamView> list(List<Team> rows, Actor actor, Locale locale) {
         var leaders =
@@ -113,7 +108,7 @@ public class TeamViews {
 
         /** One answer with names and one without are two versions. */
         private String eTag(Team team) {
-            return "\"" + team.sequence() + (maySeeNames(actor, team) ? "\"" : "-counts\"");
+            return "\"" + team.version() + (maySeeNames(actor, team) ? "\"" : "-counts\"");
         }
 
         private MemberView view(Team team, TeamMember member) {

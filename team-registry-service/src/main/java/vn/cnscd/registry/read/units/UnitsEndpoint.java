@@ -29,7 +29,9 @@ class UnitsEndpoint {
     @AllowedRoles(everyone = true)
     ResponseEntity<UnitView> unit(UnitPath path) {
         var unit = units.require(path);
-        return ResponseEntity.ok().eTag("\"" + unit.sequence() + "\"").body(UnitView.of(unit));
+        return ResponseEntity.ok()
+                .eTag("\"" + (unit.sequence() + 1) + "\"")
+                .body(UnitView.of(unit));
     }
 
     @Operation(summary = "The units directly below; q finds names without accents")

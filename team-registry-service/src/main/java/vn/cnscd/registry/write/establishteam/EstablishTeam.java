@@ -11,9 +11,14 @@ import vn.cnscd.registry.events.TeamCode;
 import vn.cnscd.registry.events.WorkArea;
 import vn.cnscd.registry.personaldata.Person;
 
-/** Establish a team (thành lập tổ); answered with an {@link Outcome}. */
+/**
+ * Establish a team (thành lập tổ); answered with an {@link Outcome}.
+ *
+ * @param seenVersion the version that the caller has seen; null when any will do
+ */
 public record EstablishTeam(
         @TargetAggregateIdentifier TeamCode team,
+        @Nullable Long seenVersion,
         Establishment establishment,
         List<NewMember> members) {
 

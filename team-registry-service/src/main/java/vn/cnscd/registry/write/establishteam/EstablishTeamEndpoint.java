@@ -61,9 +61,9 @@ class EstablishTeamEndpoint {
             throw new RequestRefused(TeamRefusal.TEAM_LEVEL);
         }
         var code = TeamNumber.of(unit, n);
-        var command = body.check(code, LocalDate.ofInstant(clock.instant(), Period.ZONE));
+        var today = LocalDate.ofInstant(clock.instant(), Period.ZONE);
+        var command = body.check(code, seen.number(), today);
         units.require(unit);
-        seen.require(teams.version(code));
         Outcome outcome = commands.send(command, Outcome.class);
         var team = teams.require(code, actor, Languages.of(language));
         var answer =

@@ -27,9 +27,11 @@ record TeamBody(
             @Nullable String decidedBy) {}
 
     /** The command, or everything that is wrong with the body. */
-    EstablishTeam check(TeamCode team, LocalDate today) {
+    EstablishTeam check(TeamCode team, @Nullable Long seenVersion, LocalDate today) {
         var checks = new Checks();
-        var command = new EstablishTeam(team, establishmentOf(today, checks), membersOf(checks));
+        var command =
+                new EstablishTeam(
+                        team, seenVersion, establishmentOf(today, checks), membersOf(checks));
         checks.throwIfAny();
         return command;
     }

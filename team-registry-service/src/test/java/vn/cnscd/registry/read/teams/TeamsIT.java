@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +43,7 @@ class TeamsIT {
 
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
         assertThat(answer.header("Location")).contains(village(1) + "/teams/1");
-        assertThat(answer.header("ETag")).contains("\"0\"");
+        assertThat(answer.header("ETag")).contains("\"1\"");
         assertThat(answer.at("/code").asString()).isEqualTo("31-11131-001-1");
         assertThat(answer.at("/unit").asString()).isEqualTo("31/11131/001");
         assertThat(answer.at("/level").asString()).isEqualTo("VILLAGE");
@@ -80,9 +81,13 @@ class TeamsIT {
 
         String tag =
                 chair().put(village(17) + "/teams/1", Given.team(6)).header("ETag").orElseThrow();
-        var stale = seen.put(village(17) + "/teams/1", Given.team(6));
+        assertThat(seen.put(village(17) + "/teams/1", Given.team(6)).status())
+                .as("a repetition")
+                .isEqualTo(200);
+        var stale = seen.put(village(17) + "/teams/1", Given.team(5));
         assertThat(stale.status()).isEqualTo(412);
         assertThat(stale.at("/code").asString()).isEqualTo("STALE_VERSION");
+        assertThat(stale.at("/currentVersion").asInt()).isEqualTo(1);
         var current = chair().header("If-Match", tag);
         assertThat(current.put(village(17) + "/teams/1", Given.team(6)).status()).isEqualTo(200);
     }
@@ -155,6 +160,31 @@ class TeamsIT {
         assertThat(answers).extracting(Answer::status).containsOnlyOnce(201);
         assertThat(answers).extracting(Answer::status).containsOnly(201, 409);
         assertThat(events("31-11131-007-1")).isEqualTo(1);
+    }
+
+    @Test
+    void letsOneOfThoseEstablishATeamWhoSawNone() throws Exception {
+        var size = new AtomicInteger();
+        var answers =
+                Given.atOnce(
+                        8,
+                        () -> {
+                            // Teams of five to ten, and two that send the same as another.
+                            var team = Given.team(5 + size.getAndIncrement() % 6);
+                            return chair().header("If-Match", "\"0\"")
+                                    .put(village(18) + "/teams/1", team);
+                        });
+
+        assertThat(answers).extracting(Answer::status).containsOnlyOnce(201).contains(412);
+        assertThat(answers).extracting(Answer::status).isSubsetOf(200, 201, 412);
+        assertThat(answers.stream().filter(answer -> answer.status() == 412))
+                .allSatisfy(
+                        answer -> {
+                            assertThat(answer.at("/currentVersion").asInt()).isEqualTo(1);
+                            assertThat(answer.at("/changes/0/event").asString())
+                                    .isEqualTo("TeamEstablished");
+                        });
+        assertThat(events("31-11131-018-1")).isEqualTo(1);
     }
 
     @Test
