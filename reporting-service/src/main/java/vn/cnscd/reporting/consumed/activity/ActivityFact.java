@@ -70,10 +70,6 @@ record ActivityFact(
                 List.of());
     }
 
-    ActivityFact newer(ActivityFact other) {
-        return other.sequence > sequence ? other : this;
-    }
-
     private static Map<Indicator, Long> amounts(ActivityRecordedV1 activity) {
         var amounts = new EnumMap<Indicator, Long>(Indicator.class);
         amounts.put(Indicator.ACTIVITIES, 1L);

@@ -27,7 +27,8 @@ class Facts {
                 on conflict (activity_id) do update set
                     sequence = excluded.sequence,
                     counted = excluded.counted,
-                    known_at = excluded.known_at,
+                    -- Clocks may differ: what follows is not known before what it follows on.
+                    known_at = greatest(fact.known_at, excluded.known_at),
                     -- A void says nothing about what the activity was.
                     unit = excluded.unit,
                     team = coalesce(excluded.team, fact.team),

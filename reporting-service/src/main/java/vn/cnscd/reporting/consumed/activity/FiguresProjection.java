@@ -1,5 +1,6 @@
 package vn.cnscd.reporting.consumed.activity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,14 +46,26 @@ class FiguresProjection implements TopicProjection {
 
     @Override
     public void project(List<ReceivedEvent> events) {
-        var newest = new TreeMap<UUID, ActivityFact>();
+        var rounds = new ArrayList<Map<UUID, ActivityFact>>();
         for (ReceivedEvent event : events) {
-            fact(event)
-                    .ifPresent(fact -> newest.merge(fact.activityId(), fact, ActivityFact::newer));
+            fact(event).ifPresent(fact -> queue(fact, rounds));
         }
-        if (!newest.isEmpty()) {
-            apply(newest);
+        if (!rounds.isEmpty()) {
+            apply(rounds);
         }
+    }
+
+    /**
+     * An activity of which the batch tells twice comes in two rounds: what it was in between was
+     * known for a time too, and figures as of that time count it.
+     */
+    private static void queue(ActivityFact fact, List<Map<UUID, ActivityFact>> rounds) {
+        for (Map<UUID, ActivityFact> round : rounds) {
+            if (round.putIfAbsent(fact.activityId(), fact) == null) {
+                return;
+            }
+        }
+        rounds.add(new TreeMap<>(Map.of(fact.activityId(), fact)));
     }
 
     private static Optional<ActivityFact> fact(ReceivedEvent event) {
@@ -69,14 +82,16 @@ class FiguresProjection implements TopicProjection {
         return Optional.empty();
     }
 
-    private void apply(Map<UUID, ActivityFact> newest) {
+    private void apply(List<Map<UUID, ActivityFact>> rounds) {
         var delta = new FigureDelta();
-        facts.keep(newest.values())
-                .forEach(
-                        (activity, was) -> {
-                            was.ifPresent(delta::takeBack);
-                            delta.add(Objects.requireNonNull(newest.get(activity)));
-                        });
+        for (Map<UUID, ActivityFact> round : rounds) {
+            facts.keep(round.values())
+                    .forEach(
+                            (activity, was) -> {
+                                was.ifPresent(delta::takeBack);
+                                delta.add(Objects.requireNonNull(round.get(activity)));
+                            });
+        }
         rollup.add(delta.totals(households.add(delta.visits())));
     }
 }
