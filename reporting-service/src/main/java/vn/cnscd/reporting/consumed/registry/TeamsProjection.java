@@ -1,8 +1,8 @@
 package vn.cnscd.reporting.consumed.registry;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.cnscd.chassis.events.EventJson;
@@ -14,17 +14,25 @@ import vn.cnscd.reporting.policy.ReportPolicy;
 import vn.cnscd.reporting.read.changes.FigureChanges;
 
 /**
- * Establishment of teams (thành lập Tổ) → teams, their number by commune, and from when on a unit
- * owes reports.
+ * Establishment of teams (thành lập Tổ) → teams, their number by commune, every version of a team,
+ * and from when on a unit owes reports.
  */
 @Component
 class TeamsProjection implements TopicProjection {
     private static final String KEEP_TEAMS =
             """
+            with established as (
+                select team ->> 'team' as code, sequence, "knownAt" as known_at, team ->> 'unit' as unit,
+                    (team ->> 'decidedOn')::date as decided_on, team -> 'membersByRole' as members
+                from jsonb_to_recordset(:teams::jsonb) as told (team jsonb, sequence bigint, "knownAt" timestamptz)
+            ), kept as (
+                insert into team_version (unit, code, sequence, known_at, decided_on, members)
+                select unit, code, sequence, known_at, decided_on, members from established order by 1, 2, 3
+                on conflict do nothing
+            )
             insert into team as known (code, sequence, unit, decided_on, members)
-            select team ->> 'team', sequence, team ->> 'unit', (team ->> 'decidedOn')::date, team -> 'membersByRole'
-            from jsonb_to_recordset(:teams::jsonb) as established (team jsonb, sequence bigint)
-            order by 1
+            select distinct on (code) code, sequence, unit, decided_on, members from established
+            order by code, sequence desc
             on conflict (code) do update set
                 sequence = excluded.sequence, unit = excluded.unit, decided_on = excluded.decided_on,
                 members = excluded.members
@@ -87,16 +95,15 @@ class TeamsProjection implements TopicProjection {
 
     @Override
     public void project(List<ReceivedEvent> events) {
-        var newest = new TreeMap<String, Established>();
-        for (ReceivedEvent event : events) {
-            if (event.type().equals(PublishedEvent.TEAM_ESTABLISHED.type())) {
-                var established =
-                        new Established(event.body(TeamEstablishedV1.class), event.sequence());
-                newest.merge(established.team().team(), established, Established::newer);
-            }
-        }
-        if (!newest.isEmpty()) {
-            keep(List.copyOf(newest.values()));
+        var established =
+                events.stream()
+                        .filter(
+                                event ->
+                                        event.type().equals(PublishedEvent.TEAM_ESTABLISHED.type()))
+                        .map(Established::of)
+                        .toList();
+        if (!established.isEmpty()) {
+            keep(established);
         }
     }
 
@@ -115,9 +122,10 @@ class TeamsProjection implements TopicProjection {
         changes.announce(units);
     }
 
-    private record Established(TeamEstablishedV1 team, long sequence) {
-        Established newer(Established other) {
-            return other.sequence > sequence ? other : this;
+    private record Established(TeamEstablishedV1 team, long sequence, Instant knownAt) {
+        static Established of(ReceivedEvent event) {
+            return new Established(
+                    event.body(TeamEstablishedV1.class), event.sequence(), event.time());
         }
 
         String firstOwed() {

@@ -1,31 +1,46 @@
 package vn.cnscd.reporting.consumed.registry;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.cnscd.chassis.events.EventJson;
 import vn.cnscd.chassis.events.projection.ReceivedEvent;
 import vn.cnscd.chassis.events.projection.TopicProjection;
 import vn.cnscd.contracts.PublishedEvent;
-import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.registry.UnitDescribedV1;
 
-/** Descriptions of units (đơn vị hành chính) → units, and the size of each commune. */
+/**
+ * Descriptions of units (đơn vị hành chính) → units, the size of each commune, and every version of
+ * a unit.
+ */
 @Component
 class UnitsProjection implements TopicProjection {
     private static final Set<String> TYPES =
             Set.of(PublishedEvent.UNIT_REGISTERED.type(), PublishedEvent.UNIT_CHANGED.type());
     private static final String KEEP_UNITS =
             """
+            with described as (
+                select unit ->> 'unit' as path, sequence, "knownAt" as known_at, unit ->> 'kind' as kind,
+                    unit ->> 'name' as name, unit ->> 'fullName' as full_name,
+                    (unit ->> 'households')::int as households, (unit ->> 'population')::int as population,
+                    (unit ->> 'adults')::int as adults, (unit ->> 'validFrom')::date as valid_from
+                from jsonb_to_recordset(:units::jsonb) as told (unit jsonb, sequence bigint, "knownAt" timestamptz)
+            ), kept as (
+                insert into unit_version (path, sequence, known_at, parent, full_name, households, population)
+                select path, sequence, known_at, case length(path) when 2 then 'vn' when 8 then left(path, 2)
+                    else left(path, 8) end, full_name, households, population
+                from described
+                order by 1, 2
+                on conflict do nothing
+            )
             insert into unit as known
                 (path, sequence, kind, name, full_name, households, population, adults, valid_from)
-            select (unit ->> 'unit'), sequence, unit ->> 'kind', unit ->> 'name', unit ->> 'fullName',
-                (unit ->> 'households')::int, (unit ->> 'population')::int, (unit ->> 'adults')::int,
-                (unit ->> 'validFrom')::date
-            from jsonb_to_recordset(:units::jsonb) as described (unit jsonb, sequence bigint)
-            order by 1
+            select distinct on (path)
+                path, sequence, kind, name, full_name, households, population, adults, valid_from
+            from described
+            order by path, sequence desc
             on conflict (path) do update set
                 sequence = excluded.sequence, kind = excluded.kind, name = excluded.name,
                 full_name = excluded.full_name, households = excluded.households, population = excluded.population,
@@ -73,25 +88,24 @@ class UnitsProjection implements TopicProjection {
 
     @Override
     public void project(List<ReceivedEvent> events) {
-        var newest = new TreeMap<UnitPath, Described>();
-        for (ReceivedEvent event : events) {
-            if (TYPES.contains(event.type())) {
-                var described = new Described(event.body(UnitDescribedV1.class), event.sequence());
-                newest.merge(described.unit().unit(), described, Described::newer);
-            }
-        }
-        if (newest.isEmpty()) {
+        var described =
+                events.stream()
+                        .filter(event -> TYPES.contains(event.type()))
+                        .map(Described::of)
+                        .toList();
+        if (described.isEmpty()) {
             return;
         }
         jdbc.sql(KEEP_UNITS)
-                .param("units", EventJson.mapper().writeValueAsString(newest.values()))
+                .param("units", EventJson.mapper().writeValueAsString(described))
                 .update();
-        jdbc.sql(MEASURE_COMMUNES).param("communes", Communes.of(newest.keySet())).update();
+        var units = described.stream().map(each -> each.unit().unit()).toList();
+        jdbc.sql(MEASURE_COMMUNES).param("communes", Communes.of(units)).update();
     }
 
-    private record Described(UnitDescribedV1 unit, long sequence) {
-        Described newer(Described other) {
-            return other.sequence > sequence ? other : this;
+    private record Described(UnitDescribedV1 unit, long sequence, Instant knownAt) {
+        static Described of(ReceivedEvent event) {
+            return new Described(event.body(UnitDescribedV1.class), event.sequence(), event.time());
         }
     }
 }

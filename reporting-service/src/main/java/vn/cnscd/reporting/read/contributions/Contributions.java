@@ -9,17 +9,18 @@ import vn.cnscd.chassis.web.paging.PageQuery;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.policy.Indicator;
+import vn.cnscd.reporting.read.asof.AsOf;
 
 /** The activities that a figure comes from, newest first. */
 @Repository
 class Contributions {
     private static final String OF_ACTIVITY =
-            "select amounts[array_position(indicators, :code)] where unit >= :from and unit < :to";
+            "select amounts[array_position(indicators, :code)] where unit >= :from collate \"C\" and unit < :to collate \"C\"";
     private static final String OF_HOUSEHOLDS =
             """
             select count(distinct (reached.village, reached.pseudonym))
             from unnest(villages, pseudonyms, fact.guided) as reached (village, pseudonym, guided)
-            where reached.village >= :from and reached.village < :to
+            where reached.village >= :from collate "C" and reached.village < :to collate "C"
                 and (reached.guided or :code <> 'VULNERABLE_HOUSEHOLDS_GUIDED')
             """;
     private static final UUID BEYOND = new UUID(-1, -1);
@@ -30,17 +31,20 @@ class Contributions {
         this.jdbc = jdbc;
     }
 
-    List<Contribution> find(UnitPath unit, Indicator indicator, Period period, PageQuery page) {
+    List<Contribution> find(
+            UnitPath unit, Indicator indicator, Period period, AsOf asOf, PageQuery page) {
         var counted =
                 indicator == Indicator.HOUSEHOLDS_GUIDED_RATE
                         ? Indicator.HOUSEHOLDS_SUPPORTED
                         : indicator;
         String amount = counted.kind() == Indicator.Kind.DISTINCT ? OF_HOUSEHOLDS : OF_ACTIVITY;
-        return jdbc.sql(query(amount))
+        var acting = counted.kind() == Indicator.Kind.DISTINCT ? unit.commune().orElse(unit) : unit;
+        return asOf.sql(jdbc, query(amount, asOf))
                 .param("code", counted.name())
                 .param("from", unit.subtreeFrom())
                 .param("to", unit.subtreeTo())
-                .param("commune", unit.commune().map(UnitPath::value).orElse(""))
+                .param("actingFrom", acting.subtreeFrom())
+                .param("actingTo", acting.subtreeTo())
                 .param("first", period.firstDay())
                 .param("last", period.lastDay())
                 .param(
@@ -52,17 +56,17 @@ class Contributions {
                 .list();
     }
 
-    private static String query(String amount) {
+    private static String query(String amount, AsOf asOf) {
         return """
             select activity_id, team, unit, type, held_on, contribution.amount
-            from activity_fact as fact cross join lateral (%s) as contribution (amount)
+            from %s as fact cross join lateral (%s) as contribution (amount)
             where counted and held_on between :first and :last and contribution.amount > 0
-                -- A commune's team reaches households of a village too.
-                and (unit >= :from and unit < :to or unit = :commune)
+                -- A household may have been reached by any team of its commune.
+                and unit >= :actingFrom collate "C" and unit < :actingTo collate "C"
                 and (held_on, activity_id) < (:beforeDay, :beforeId)
             order by held_on desc, activity_id desc limit :limit
             """
-                .formatted(amount);
+                .formatted(asOf.rows("activity_fact"), amount);
     }
 
     /**

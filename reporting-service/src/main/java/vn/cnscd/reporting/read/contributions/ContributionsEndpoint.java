@@ -1,7 +1,11 @@
 package vn.cnscd.reporting.read.contributions;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Clock;
 import java.time.DateTimeException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -16,6 +20,7 @@ import vn.cnscd.chassis.web.unit.UnitController;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.policy.Indicator;
+import vn.cnscd.reporting.read.asof.AsOf;
 import vn.cnscd.reporting.read.contributions.Contributions.Contribution;
 import vn.cnscd.reporting.read.units.Units;
 
@@ -24,25 +29,37 @@ import vn.cnscd.reporting.read.units.Units;
 class ContributionsEndpoint {
     private final Contributions contributions;
     private final Units units;
+    private final Clock clock;
 
-    ContributionsEndpoint(Contributions contributions, Units units) {
+    ContributionsEndpoint(Contributions contributions, Units units, Clock clock) {
         this.contributions = contributions;
         this.units = units;
+        this.clock = clock;
     }
 
     @Operation(
             summary = "The activities behind a figure, the newest first",
-            description = "Empty for an indicator that does not come from activities.")
+            description =
+                    """
+                    Empty for an indicator that does not come from activities. asOf asks for what was known by the end \
+                    of that day.""")
     @GetMapping("/indicators/{code}/activities")
     @AllowedRoles(everyone = true)
     Page<Contribution> activities(
-            UnitPath unit, @PathVariable String code, @RequestParam Period period, PageQuery page) {
+            UnitPath unit,
+            @PathVariable String code,
+            @RequestParam Period period,
+            @Parameter(schema = @Schema(type = "string", format = "date"))
+                    @RequestParam(name = "asOf", required = false)
+                    @Nullable String asOfDay,
+            PageQuery page) {
         var indicator =
                 Indicator.find(code).orElseThrow(() -> new RequestRefused(CommonRefusal.NOT_FOUND));
+        var asOf = AsOf.of(asOfDay, clock);
         units.require(unit);
         try {
             return Page.of(
-                    contributions.find(unit, indicator, period, page),
+                    contributions.find(unit, indicator, period, asOf, page),
                     page,
                     Contribution::position);
         } catch (DateTimeException | IllegalArgumentException notOurs) {

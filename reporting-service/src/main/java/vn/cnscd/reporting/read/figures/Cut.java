@@ -3,27 +3,29 @@ package vn.cnscd.reporting.read.figures;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import vn.cnscd.contracts.hierarchy.UnitLevel;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
+import vn.cnscd.reporting.read.asof.AsOf;
 
 /**
- * Which figures a query reads: those of a unit, as a whole, by child or by month. Each result row
- * has a key: empty, the child's path, or the month.
+ * Which figures a query reads, and as of when: those of a unit, as a whole, by child or by month.
+ * Each result row has a key: empty, the child's path, or the month.
  */
-record Cut(UnitPath unit, List<Period> periods, Breakdown by) {
+record Cut(UnitPath unit, List<Period> periods, Breakdown by, AsOf asOf) {
     /** The key of the only row of a unit as a whole. */
     static final String WHOLE = "";
 
-    static Cut whole(UnitPath unit, Period period) {
-        return new Cut(unit, List.of(period), Breakdown.NONE);
+    static Cut whole(UnitPath unit, Period period, AsOf asOf) {
+        return new Cut(unit, List.of(period), Breakdown.NONE, asOf);
     }
 
-    static Cut byChild(UnitPath unit, Period period) {
-        return new Cut(unit, List.of(period), Breakdown.CHILDREN);
+    static Cut byChild(UnitPath unit, Period period, AsOf asOf) {
+        return new Cut(unit, List.of(period), Breakdown.CHILDREN, asOf);
     }
 
-    static Cut byMonth(UnitPath unit, Period period) {
-        return new Cut(unit, period.months(), Breakdown.MONTH);
+    static Cut byMonth(UnitPath unit, Period period, AsOf asOf) {
+        return new Cut(unit, period.months(), Breakdown.MONTH, asOf);
     }
 
     /** The rows to add up: a commune's stand for all that lies in it. */
@@ -65,12 +67,23 @@ record Cut(UnitPath unit, List<Period> periods, Breakdown by) {
         return by == Breakdown.CHILDREN ? key : WHOLE;
     }
 
+    /** What to select roll-ups from. */
+    String rollups() {
+        return asOf.rows("rollup", ":actingFrom", ":actingTo", ":firstDay", ":lastDay");
+    }
+
     /** A statement with what every query of a cut needs as parameters. */
     StatementSpec sql(JdbcClient jdbc, String sql) {
-        return jdbc.sql(sql)
+        // A household may have been reached by any team of the commune that it lives in.
+        var acting = unit.level() == UnitLevel.VILLAGE ? unit.commune().orElse(unit) : unit;
+        return asOf.sql(jdbc, sql)
                 .param("scopes", scopes())
                 .param("from", unit.subtreeFrom())
                 .param("to", unit.subtreeTo())
+                .param("actingFrom", acting.subtreeFrom())
+                .param("actingTo", acting.subtreeTo())
+                .param("firstDay", periods.getFirst().firstDay())
+                .param("lastDay", periods.getLast().lastDay())
                 .param("shortest", shortestPath())
                 .param("periods", periods.stream().map(Period::toString).toArray(String[]::new))
                 .param(

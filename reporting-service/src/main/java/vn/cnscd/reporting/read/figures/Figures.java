@@ -1,7 +1,6 @@
 package vn.cnscd.reporting.read.figures;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Figure;
 import vn.cnscd.reporting.events.Target;
 import vn.cnscd.reporting.policy.Indicator;
+import vn.cnscd.reporting.read.asof.AsOf;
 import vn.cnscd.reporting.read.figures.Teams.Team;
 
 /** The figures (số liệu) of any unit and period, whole or broken down. */
@@ -46,39 +46,47 @@ public class Figures {
         this.clock = clock;
     }
 
-    /** Every indicator of the catalogue, in its order. */
+    /** Every indicator of the catalogue, in its order, as it stands now. */
     public List<Figure> of(UnitPath unit, Period period) {
-        var set = targets(unit, period);
-        return measures(Cut.whole(unit, period), Map.of(Cut.WHOLE, period)).values().stream()
+        return of(unit, period, AsOf.now(clock));
+    }
+
+    /** Every indicator of the catalogue, in its order. */
+    public List<Figure> of(UnitPath unit, Period period, AsOf asOf) {
+        var set = targets(unit, period, asOf);
+        return measures(Cut.whole(unit, period, asOf), Map.of(Cut.WHOLE, period)).values().stream()
                 .flatMap(measures -> measures.amounts().entrySet().stream())
                 .map(each -> each.getValue().figure(each.getKey(), set.get(each.getKey())))
                 .toList();
     }
 
     /** By the child's path, also of children that have no figures. */
-    Map<String, Measures> ofChildren(UnitPath unit, Period period, List<String> children) {
+    Map<String, Measures> ofChildren(
+            UnitPath unit, Period period, List<String> children, AsOf asOf) {
         var keys = new LinkedHashMap<String, Period>();
         children.forEach(child -> keys.put(child, period));
-        return measures(Cut.byChild(unit, period), keys);
+        return measures(Cut.byChild(unit, period, asOf), keys);
     }
 
     /** By month; one that has not begun has nothing reported. */
-    Map<String, Measures> ofMonths(UnitPath unit, Period period) {
+    Map<String, Measures> ofMonths(UnitPath unit, Period period, AsOf asOf) {
         var keys = new LinkedHashMap<String, Period>();
         period.months().forEach(month -> keys.put(month.toString(), month));
-        return measures(Cut.byMonth(unit, period), keys);
+        return measures(Cut.byMonth(unit, period, asOf), keys);
     }
 
-    List<TeamFigures> ofTeams(UnitPath unit, Period period) {
-        List<Team> established = teams.in(unit, period.lastDay());
+    List<TeamFigures> ofTeams(UnitPath unit, Period period, AsOf asOf) {
+        List<Team> established = teams.in(unit, period.lastDay(), asOf);
         var done =
-                flows.ofTeams(established.stream().map(Team::code).toArray(String[]::new), period);
-        var set = targets.ofTeamsIn(unit, period);
+                flows.ofTeams(
+                        established.stream().map(Team::code).toArray(String[]::new),
+                        Cut.whole(unit, period, asOf));
+        var set = targets.ofTeamsIn(unit, period, asOf);
         var rows = new ArrayList<TeamFigures>(established.size());
         for (Team team : established) {
             var measures =
                     new Measures(
-                            hasBegun(period),
+                            asOf.hasBegun(period),
                             done.getOrDefault(team.code(), Map.of()),
                             new Roster(1, team.members(), 0),
                             Size.UNKNOWN,
@@ -89,12 +97,13 @@ public class Figures {
     }
 
     /** A village with a single team is that team: what a team is to reach shows there too. */
-    private Map<Indicator, Target> targets(UnitPath unit, Period period) {
+    private Map<Indicator, Target> targets(UnitPath unit, Period period, AsOf asOf) {
         var set = new EnumMap<Indicator, Target>(Indicator.class);
-        if (unit.level() == UnitLevel.VILLAGE && teams.in(unit, period.lastDay()).size() == 1) {
-            set.putAll(targets.ofTeamsIn(unit, period).of(unit));
+        if (unit.level() == UnitLevel.VILLAGE
+                && teams.in(unit, period.lastDay(), asOf).size() == 1) {
+            set.putAll(targets.ofTeamsIn(unit, period, asOf).of(unit));
         }
-        set.putAll(targets.ofUnit(unit, period));
+        set.putAll(targets.ofUnit(unit, period, asOf));
         return set;
     }
 
@@ -109,16 +118,12 @@ public class Figures {
                         rows.put(
                                 key,
                                 new Measures(
-                                        hasBegun(period),
+                                        cut.asOf().hasBegun(period),
                                         done.getOrDefault(key, Map.of()),
                                         roster.getOrDefault(key, Roster.NONE),
                                         size.getOrDefault(cut.keyOfSize(key), Size.UNKNOWN),
                                         stated.getOrDefault(key, Map.of()))));
         return rows;
-    }
-
-    private boolean hasBegun(Period period) {
-        return !period.firstDay().isAfter(LocalDate.ofInstant(clock.instant(), Period.ZONE));
     }
 
     /** A team's measures beside what it is to reach. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.policy.Indicator;
 
 /** What was done in a period (số liệu phát sinh trong kỳ), from the roll-ups. */
@@ -23,24 +22,27 @@ class Flows {
         cut.sql(
                         jdbc,
                         """
-                        select %s as key, indicator, sum(value) as value from rollup
-                        where scope = any (:scopes) and period = any (:periods) and place >= :from and place < :to
+                        select %s as key, indicator, sum(value) as value from %s as rollup
+                        where scope = any (:scopes) and period = any (:periods)
+                            and place >= :from collate "C" and place < :to collate "C"
                             and length(place) >= :shortest
                         group by 1, 2
                         """
-                                .formatted(cut.key("place", "period")))
+                                .formatted(cut.key("place", "period"), cut.rollups()))
                 .query(into(flows));
         return flows;
     }
 
-    Map<String, Map<Indicator, Long>> ofTeams(String[] teams, Period period) {
+    /** By team, of teams in the unit of a cut. */
+    Map<String, Map<Indicator, Long>> ofTeams(String[] teams, Cut cut) {
         var flows = new HashMap<String, Map<Indicator, Long>>();
-        jdbc.sql(
+        cut.sql(
+                        jdbc,
                         """
-                        select place as key, indicator, value from rollup
-                        where scope = 'TEAM' and period = :period and place = any (:teams)
-                        """)
-                .param("period", period.toString())
+                        select place as key, indicator, value from %s as rollup
+                        where scope = 'TEAM' and period = any (:periods) and place = any (:teams)
+                        """
+                                .formatted(cut.rollups()))
                 .param("teams", teams)
                 .query(into(flows));
         return flows;

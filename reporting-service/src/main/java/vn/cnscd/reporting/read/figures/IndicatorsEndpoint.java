@@ -1,6 +1,10 @@
 package vn.cnscd.reporting.read.figures;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -9,13 +13,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.cnscd.chassis.core.problem.InputError;
-import vn.cnscd.chassis.core.problem.InvalidInput;
 import vn.cnscd.chassis.core.problem.Languages;
 import vn.cnscd.chassis.web.unit.AllowedRoles;
 import vn.cnscd.chassis.web.unit.UnitController;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
+import vn.cnscd.reporting.read.asof.AsOf;
 import vn.cnscd.reporting.read.units.Unit;
 import vn.cnscd.reporting.read.units.Units;
 
@@ -24,10 +27,12 @@ import vn.cnscd.reporting.read.units.Units;
 class IndicatorsEndpoint {
     private final Figures figures;
     private final Units units;
+    private final Clock clock;
 
-    IndicatorsEndpoint(Figures figures, Units units) {
+    IndicatorsEndpoint(Figures figures, Units units, Clock clock) {
         this.figures = figures;
         this.units = units;
+        this.clock = clock;
     }
 
     @Operation(
@@ -38,46 +43,52 @@ class IndicatorsEndpoint {
                     is the value of its target; whether the target is met is decided on the raw numbers, never on the \
                     rounded percentage. null is "not reported", 0 a confirmed zero: figures of activities are 0 once \
                     the unit has a team and the period has begun. MEMBERS counts every role. TEAMS and MEMBERS are as at \
-                    the end of the period. by=children, team or month adds rows.""")
+                    the end of the period. by=children, team or month adds rows. asOf asks for what was known by the end of that day in \
+                    Vietnam: what was recorded, amended, voided, established or stated later does not count; today and \
+                    later days give what is known now.""")
     @GetMapping("/indicators")
     @AllowedRoles(everyone = true)
     Indicators indicators(
             UnitPath unit,
             @RequestParam Period period,
             @RequestParam(required = false) @Nullable String by,
-            @RequestParam(required = false) @Nullable String asOf,
+            @Parameter(schema = @Schema(type = "string", format = "date"))
+                    @RequestParam(name = "asOf", required = false)
+                    @Nullable String asOfDay,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String language) {
         var breakdown = Breakdown.of(by);
-        if (asOf != null) {
-            throw new InvalidInput(new InputError("/asOf", "AS_OF_NOT_OFFERED"));
-        }
+        var asOf = AsOf.of(asOfDay, clock);
         units.require(unit);
         Locale locale = Languages.of(language);
         return new Indicators(
                 unit,
                 period,
-                null,
-                FigureView.of(figures.of(unit, period), locale),
-                rows(unit, period, breakdown));
+                asOf.asked(),
+                FigureView.of(figures.of(unit, period, asOf), locale),
+                rows(unit, period, breakdown, asOf));
     }
 
-    private List<? extends IndicatorRow> rows(UnitPath unit, Period period, Breakdown by) {
+    private List<? extends IndicatorRow> rows(
+            UnitPath unit, Period period, Breakdown by, AsOf asOf) {
         return switch (by) {
             case NONE -> List.of();
-            case CHILDREN -> rowsOfChildren(unit, period);
+            case CHILDREN -> rowsOfChildren(unit, period, asOf);
             case TEAM ->
-                    figures.ofTeams(unit, period).stream().map(IndicatorRow.OfTeam::of).toList();
+                    figures.ofTeams(unit, period, asOf).stream()
+                            .map(IndicatorRow.OfTeam::of)
+                            .toList();
             case MONTH ->
-                    figures.ofMonths(unit, period).entrySet().stream()
+                    figures.ofMonths(unit, period, asOf).entrySet().stream()
                             .map(row -> IndicatorRow.OfMonth.of(row.getKey(), row.getValue()))
                             .toList();
         };
     }
 
-    private List<IndicatorRow> rowsOfChildren(UnitPath unit, Period period) {
-        var children = units.children(unit);
-        var measures = figures.ofChildren(unit, period, children.stream().map(Unit::path).toList());
+    private List<IndicatorRow> rowsOfChildren(UnitPath unit, Period period, AsOf asOf) {
+        var children = units.children(unit, asOf);
+        var measures =
+                figures.ofChildren(unit, period, children.stream().map(Unit::path).toList(), asOf);
         return children.stream()
                 .<IndicatorRow>map(
                         child ->
@@ -89,7 +100,7 @@ class IndicatorsEndpoint {
     record Indicators(
             UnitPath unit,
             Period period,
-            @Nullable String asOf,
+            @Nullable LocalDate asOf,
             List<FigureView> indicators,
             List<? extends IndicatorRow> rows) {}
 }

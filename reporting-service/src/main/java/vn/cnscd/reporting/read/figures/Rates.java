@@ -20,20 +20,21 @@ class Rates {
 
     Map<String, Map<Indicator, Amount>> of(Cut cut) {
         var rates = new HashMap<String, Map<Indicator, Amount>>();
+        String statistics = cut.asOf().rows("statistic");
         cut.sql(
                         jdbc,
                         """
                         select %s as key, indicator, sum(numerator) as numerator, sum(denominator) as denominator
-                        from statistic as stated
-                        where period = any (:periods) and unit >= :from and unit < :to and length(unit) >= :shortest
-                            and not exists (select 1 from statistic as above
+                        from %s as stated
+                        where period = any (:periods) and unit >= :from collate "C" and unit < :to collate "C" and length(unit) >= :shortest
+                            and not exists (select 1 from %s as above
                                 where above.period = stated.period and above.indicator = stated.indicator
                                     and above.unit in (left(stated.unit, 2), left(stated.unit, 8))
                                     and above.unit <> stated.unit
-                                    and above.unit >= :from and length(above.unit) >= :shortest)
+                                    and above.unit >= :from collate "C" and length(above.unit) >= :shortest)
                         group by 1, 2
                         """
-                                .formatted(cut.key("unit", "period")))
+                                .formatted(cut.key("unit", "period"), statistics, statistics))
                 .query(
                         row -> {
                             rates.computeIfAbsent(

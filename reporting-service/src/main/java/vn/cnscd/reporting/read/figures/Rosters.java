@@ -20,12 +20,14 @@ class Rosters {
                         jdbc,
                         """
                         select %s as key, sum(teams) as teams, sum(members) as members, sum(villages) as villages
-                        from team_size join unnest(:periods::text[], :lastDays::date[]) as asked (period, last_day)
+                        from %s as size join unnest(:periods::text[], :lastDays::date[]) as asked (period, last_day)
                             on decided_on <= last_day
-                        where scope = any (:scopes) and place >= :from and place < :to
+                        where scope = any (:scopes) and place >= :from collate "C" and place < :to collate "C"
                         group by 1
                         """
-                                .formatted(cut.key("place", "asked.period")))
+                                .formatted(
+                                        cut.key("place", "asked.period"),
+                                        cut.asOf().rows("team_size", ":from", ":to")))
                 .query(
                         (row, index) ->
                                 Map.entry(

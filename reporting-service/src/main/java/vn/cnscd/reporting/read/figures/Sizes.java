@@ -20,14 +20,14 @@ class Sizes {
                 select left(place, :length) as path, sum(villages) as villages,
                     case when count(*) = count(households) then sum(households) end as households,
                     case when count(*) = count(population) then sum(population) end as population
-                from unit_size
-                where scope = any (:scopes) and place >= :from and place < :to
+                from %s as size
+                where scope = any (:scopes) and place >= :from collate "C" and place < :to collate "C"
                 group by 1
             )
             select unit.path, coalesce(below.villages, 0) as villages,
                 coalesce(unit.households, below.households)::bigint as households,
                 coalesce(unit.population, below.population)::bigint as population
-            from unit left join below on below.path = unit.path
+            from %s as unit left join below on below.path = unit.path
             where unit.parent = :parent or unit.path = :self
             """;
 
@@ -42,11 +42,15 @@ class Sizes {
      */
     Map<String, Size> of(Cut cut) {
         var unit = cut.unit();
+        var asOf = cut.asOf();
         boolean ofChildren = cut.by() == Breakdown.CHILDREN;
         boolean ofSeveral = ofChildren || unit.level() == UnitLevel.COUNTRY;
         Map<String, Size> sizes =
                 cut
-                        .sql(jdbc, SIZES)
+                        .sql(
+                                jdbc,
+                                SIZES.formatted(
+                                        asOf.rows("unit_size", ":from", ":to"), asOf.rows("unit")))
                         .param("length", ofSeveral ? cut.childLength() : unit.value().length())
                         .param("parent", ofSeveral ? unit.value() : "")
                         .param("self", ofSeveral ? "" : unit.value())

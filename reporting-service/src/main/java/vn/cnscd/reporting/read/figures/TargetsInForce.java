@@ -11,6 +11,7 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Target;
 import vn.cnscd.reporting.policy.Indicator;
+import vn.cnscd.reporting.read.asof.AsOf;
 
 /**
  * Which targets hold for a unit and for each team in it; a layer nearer to the team goes before one
@@ -24,13 +25,15 @@ class TargetsInForce {
         this.jdbc = jdbc;
     }
 
-    Map<Indicator, Target> ofUnit(UnitPath unit, Period period) {
+    Map<Indicator, Target> ofUnit(UnitPath unit, Period period, AsOf asOf) {
         var targets = new HashMap<UnitPath, Map<Indicator, Target>>();
-        jdbc.sql(
+        asOf.sql(
+                        jdbc,
                         """
-                        select unit, indicator, comparator, value from target
+                        select unit, indicator, comparator, value from %s as target
                         where period = :period and unit = :unit and scope = 'UNIT'
-                        """)
+                        """
+                                .formatted(asOf.rows("target")))
                 .param("period", period.toString())
                 .param("unit", unit.value())
                 .query(into(targets));
@@ -40,14 +43,16 @@ class TargetsInForce {
     /**
      * The targets of teams that are set in the unit, below it, and in the units that it lies in.
      */
-    TeamTargets ofTeamsIn(UnitPath unit, Period period) {
+    TeamTargets ofTeamsIn(UnitPath unit, Period period, AsOf asOf) {
         var targets = new HashMap<UnitPath, Map<Indicator, Target>>();
-        jdbc.sql(
+        asOf.sql(
+                        jdbc,
                         """
-                        select unit, indicator, comparator, value from target
+                        select unit, indicator, comparator, value from %s as target
                         where period = :period and scope = 'TEAM'
-                            and (unit >= :from and unit < :to or unit in ('vn', left(:from, 2), left(:from, 8)))
-                        """)
+                            and (unit >= :from collate "C" and unit < :to collate "C" or unit in ('vn', left(:from, 2), left(:from, 8)))
+                        """
+                                .formatted(asOf.rows("target")))
                 .param("period", period.toString())
                 .param("from", unit.subtreeFrom())
                 .param("to", unit.subtreeTo())

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.reporting.read.asof.AsOf;
 
 /** The teams (Tổ công nghệ số cộng đồng) in a unit. */
 @Repository
@@ -16,15 +17,17 @@ class Teams {
     }
 
     /** Those in the unit's subtree that were established by the end of a day. */
-    List<Team> in(UnitPath unit, LocalDate day) {
-        return jdbc.sql(
+    List<Team> in(UnitPath unit, LocalDate day, AsOf asOf) {
+        return asOf.sql(
+                        jdbc,
                         """
                         select code, unit, (select coalesce(sum(number::bigint), 0)
                             from jsonb_each_text(members) as role (name, number)) as members
-                        from team
-                        where unit >= :from and unit < :to and decided_on <= :day
-                        order by unit, code
-                        """)
+                        from %s as team
+                        where unit >= :from collate "C" and unit < :to collate "C" and decided_on <= :day
+                        order by unit collate "C", code collate "C"
+                        """
+                                .formatted(asOf.rows("team")))
                 .param("from", unit.subtreeFrom())
                 .param("to", unit.subtreeTo())
                 .param("day", day)

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Repository;
 import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.reporting.read.asof.AsOf;
 
 /** The units that the registry has told of. */
 @Repository
@@ -35,10 +36,15 @@ public class Units {
         }
     }
 
-    public List<Unit> children(UnitPath parent) {
-        return jdbc.sql(
-                        "select path, full_name, households, population from unit where parent = ? order by path")
-                .param(parent.value())
+    public List<Unit> children(UnitPath parent, AsOf asOf) {
+        return asOf.sql(
+                        jdbc,
+                        """
+                        select path, full_name, households, population from %s as unit
+                        where parent = :parent order by path collate "C"
+                        """
+                                .formatted(asOf.rows("unit")))
+                .param("parent", parent.value())
                 .query(Unit.class)
                 .list();
     }
