@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.reporting.consumed.recount;
+
+import org.jspecify.annotations.NullMarked;
