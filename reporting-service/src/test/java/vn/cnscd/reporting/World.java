@@ -3,6 +3,7 @@ package vn.cnscd.reporting;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.cnscd.chassis.events.EventJson;
 import vn.cnscd.chassis.test.TestTopics;
 import vn.cnscd.contracts.PublishedEvent;
 import vn.cnscd.contracts.activity.ActivityRecordedV1;
@@ -113,6 +115,30 @@ public class World {
                 new ActivityVoidedV1(activity.activityId(), activity.unit()),
                 activity.activityId().toString(),
                 1);
+    }
+
+    /** Anything that another service told at some time. */
+    public void tell(
+            Instant at,
+            PublishedEvent word,
+            UnitPath unit,
+            Object body,
+            String aggregate,
+            long sequence) {
+        topics.publishRaw(
+                word.topic(),
+                unit.partitionKey(),
+                EventJson.mapper().writeValueAsBytes(body),
+                Map.of(
+                        "ce_specversion", "1.0",
+                        "ce_id", UUID.randomUUID().toString(),
+                        "ce_type", word.type(),
+                        "ce_source", "/test",
+                        "ce_subject", unit.value(),
+                        "ce_time", at.toString(),
+                        "ce_sequence", Long.toString(sequence),
+                        "ce_aggregate", aggregate,
+                        "content-type", "application/json"));
     }
 
     /** Waits until the service has read everything that was published up to now. */

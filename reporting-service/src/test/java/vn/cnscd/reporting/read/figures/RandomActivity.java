@@ -1,0 +1,62 @@
+package vn.cnscd.reporting.read.figures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import vn.cnscd.contracts.activity.ActivityRecordedV1;
+import vn.cnscd.contracts.activity.ActivityRecordedV1.Household;
+import vn.cnscd.contracts.activity.ActivityType;
+import vn.cnscd.contracts.activity.ResultKind;
+import vn.cnscd.contracts.activity.Vulnerability;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+
+/** Activities of five months from September 2025 on, with few enough households to meet again. */
+public final class RandomActivity {
+    private static final List<ActivityType> TYPES = List.of(ActivityType.values());
+
+    private RandomActivity() {}
+
+    public static ActivityRecordedV1 of(
+            Random random, Map<String, UnitPath> teams, List<UnitPath> villages, int number) {
+        return of(random, teams, villages, new UUID(number, random.nextLong()));
+    }
+
+    /** An activity of one of the teams, which reaches households anywhere in the team's commune. */
+    public static ActivityRecordedV1 of(
+            Random random, Map<String, UnitPath> teams, List<UnitPath> villages, UUID id) {
+        var team = List.copyOf(teams.entrySet()).get(random.nextInt(teams.size()));
+        var commune = team.getValue().commune().orElseThrow();
+        var near = villages.stream().filter(commune::contains).toList();
+        var households = new ArrayList<Household>();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            var why =
+                    random.nextInt(3) == 0
+                            ? Set.of(Vulnerability.ELDERLY)
+                            : Set.<Vulnerability>of();
+            var village = near.get(random.nextInt(near.size()));
+            households.add(new Household(village, "h" + random.nextInt(8), why));
+        }
+        var results = new EnumMap<ResultKind, Integer>(ResultKind.class);
+        EnumSet.allOf(ResultKind.class).stream()
+                .filter(kind -> random.nextInt(3) == 0)
+                .forEach(kind -> results.put(kind, random.nextInt(5)));
+        return new ActivityRecordedV1(
+                id,
+                team.getKey(),
+                team.getValue(),
+                TYPES.get(random.nextInt(TYPES.size())),
+                Set.of(),
+                LocalDate.of(2025, 9, 1).plusDays(random.nextInt(150)),
+                random.nextBoolean(),
+                1,
+                random.nextInt(40),
+                households,
+                results);
+    }
+}
