@@ -1,6 +1,7 @@
 package vn.cnscd.chassis.web;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -8,16 +9,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cnscd.chassis.core.identity.Actor;
 import vn.cnscd.chassis.core.identity.Role;
+import vn.cnscd.chassis.core.problem.InputError;
 import vn.cnscd.chassis.core.problem.Refusal;
 import vn.cnscd.chassis.core.problem.RequestRefused;
+import vn.cnscd.chassis.core.problem.StaleVersion;
+import vn.cnscd.chassis.core.problem.StaleVersion.Change;
 import vn.cnscd.chassis.web.paging.Page;
 import vn.cnscd.chassis.web.paging.PageQuery;
 import vn.cnscd.chassis.web.unit.AllowedRoles;
 import vn.cnscd.chassis.web.unit.UnitController;
+import vn.cnscd.chassis.web.version.SeenVersion;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 
@@ -64,6 +70,19 @@ class SampleWebApplication {
         @AllowedRoles(Role.COMMUNE_SYSTEM)
         void open(UnitPath unit) {
             throw new RequestRefused(SampleRefusal.SHOP_IS_CLOSED, 8);
+        }
+
+        @PutMapping("/stock")
+        @AllowedRoles(Role.COMMUNE_SYSTEM)
+        void count(UnitPath unit, SeenVersion seen) {
+            if (seen.number() != null && seen.number() != 3) {
+                var at = Instant.parse("2025-12-10T03:00:00Z");
+                throw new StaleVersion(
+                        3,
+                        List.of(new Change(2, "PieceSold", at), new Change(3, "PieceFound", at)));
+            }
+            throw new RequestRefused(SampleRefusal.SHOP_IS_CLOSED, 8)
+                    .at(new InputError("/pieces", "INVALID"));
         }
 
         @GetMapping("/forgotten")
