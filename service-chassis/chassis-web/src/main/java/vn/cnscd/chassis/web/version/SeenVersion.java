@@ -1,21 +1,12 @@
 package vn.cnscd.chassis.web.version;
 
 import org.jspecify.annotations.Nullable;
-import vn.cnscd.chassis.core.problem.CommonRefusal;
-import vn.cnscd.chassis.core.problem.RequestRefused;
 
 /**
  * The version that a caller decided on: an argument of endpoints that change something, from {@code
- * If-Match}.
+ * If-Match}. It belongs into the command: only the decision itself can tell whether it still
+ * stands.
  *
  * @param number null when any version will do
  */
-public record SeenVersion(@Nullable Long number) {
-
-    /** Refuses with 412 when what is stored has changed since. */
-    public void require(long current) {
-        if (number != null && number != current) {
-            throw new RequestRefused(CommonRefusal.STALE_VERSION);
-        }
-    }
-}
+public record SeenVersion(@Nullable Long number) {}
