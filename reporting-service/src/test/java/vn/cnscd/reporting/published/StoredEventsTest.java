@@ -1,0 +1,94 @@
+package vn.cnscd.reporting.published;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import vn.cnscd.chassis.events.EventJson;
+import vn.cnscd.chassis.test.StoredEventSamples;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.time.Period;
+import vn.cnscd.reporting.events.Figure;
+import vn.cnscd.reporting.events.Narrative;
+import vn.cnscd.reporting.events.ReportEvent.ReportApproved;
+import vn.cnscd.reporting.events.ReportEvent.ReportLocked;
+import vn.cnscd.reporting.events.ReportEvent.ReportOpened;
+import vn.cnscd.reporting.events.ReportEvent.ReportReturned;
+import vn.cnscd.reporting.events.ReportEvent.ReportSubmitted;
+import vn.cnscd.reporting.events.StatisticsStated;
+import vn.cnscd.reporting.events.StatisticsStated.Ratio;
+import vn.cnscd.reporting.events.Target;
+import vn.cnscd.reporting.events.Target.Comparator;
+import vn.cnscd.reporting.events.TargetsSet;
+
+/** What this service has stored is read as it was meant, and stored the same way today. */
+class StoredEventsTest {
+
+    private static final UnitPath COMMUNE = new UnitPath("31/11131");
+    private static final Period QUARTER = new Period(2025, Period.Kind.QUARTER, 4);
+    private static final Period YEAR = new Period(2025, Period.Kind.YEAR, 1);
+
+    private static final ReportSubmitted SUBMITTED =
+            new ReportSubmitted(
+                    COMMUNE,
+                    QUARTER,
+                    Instant.parse("2025-12-14T09:30:00.120Z"),
+                    new Narrative("Hai thôn mở điểm hỗ trợ", "Thiếu máy tính", "Cấp thêm máy"),
+                    List.of(
+                            new Figure(
+                                    "ACTIVITIES", BigDecimal.valueOf(34), null, null, null, null),
+                            new Figure(
+                                    "ONLINE_PAYMENT_RATE",
+                                    new BigDecimal("79.50"),
+                                    159L,
+                                    200L,
+                                    new Target(Comparator.GE, new BigDecimal("0.8")),
+                                    false),
+                            new Figure("TEAMS_ACTIVE", null, null, null, null, null)));
+    private static final ReportSubmitted SUBMITTED_WITHOUT_A_WORD =
+            new ReportSubmitted(
+                    COMMUNE,
+                    QUARTER,
+                    Instant.parse("2025-12-14T09:30:00Z"),
+                    Narrative.EMPTY,
+                    List.of());
+    private static final StatisticsStated STATED =
+            new StatisticsStated(
+                    COMMUNE, QUARTER, Map.of("ONLINE_PAYMENT_RATE", new Ratio(159, 200)));
+    private static final TargetsSet SET =
+            new TargetsSet(
+                    COMMUNE,
+                    YEAR,
+                    TargetsSet.Scope.TEAM,
+                    Map.of(
+                            "HOUSEHOLDS_SUPPORTED",
+                            new Target(Comparator.GT, BigDecimal.valueOf(20))),
+                    "Kế hoạch 12/KH-UBND");
+
+    @TestFactory
+    Stream<DynamicTest> everyEventHasSamplesThatAreReadAndWritten() {
+        var catalogue = new ReportingEvents().eventCatalogue();
+        var samples =
+                new StoredEventSamples(catalogue::read, EventJson.mapper()::writeValueAsBytes)
+                        .today(
+                                "report-opened/0/full",
+                                new ReportOpened(COMMUNE, QUARTER, LocalDate.parse("2025-12-15")))
+                        .today("report-submitted/0/full", SUBMITTED)
+                        .today("report-submitted/0/least", SUBMITTED_WITHOUT_A_WORD)
+                        .today(
+                                "report-returned/0/full",
+                                new ReportReturned(COMMUNE, QUARTER, "Thiếu số liệu thôn Nhơn Mỹ"))
+                        .today("report-approved/0/full", new ReportApproved(COMMUNE, QUARTER))
+                        .today("report-locked/0/full", new ReportLocked(COMMUNE, QUARTER))
+                        .today("statistics-stated/0/full", STATED)
+                        .today("targets-set/0/full", SET);
+        catalogue
+                .entries()
+                .forEach(entry -> samples.require(entry.aliases(), entry.history().revision()));
+        return samples.tests();
+    }
+}
