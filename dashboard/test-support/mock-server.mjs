@@ -95,7 +95,9 @@ async function api(request, response, url) {
         if (resource === 'notifications') world.state.read.add(id);
         else
             world.state.reports.set(path, {
-                state: { submission: 'SUBMITTED', approval: 'APPROVED', return: 'RETURNED' }[action],
+                state: { submission: 'SUBMITTED', approval: 'APPROVED', return: 'RETURNED', lock: 'LOCKED' }[
+                    action
+                ],
                 narrative: sent.narrative,
                 returnReason: sent.reason,
             });

@@ -7,6 +7,13 @@ export interface Credentials {
   rejected(): void;
 }
 
+export interface Versioned<T> {
+  body: T;
+  version: string | null;
+}
+
+const JSON_OR_PROBLEM = 'application/json, application/problem+json';
+
 /** Calls of the platform's API, in the reader's language and with their token. */
 export class ApiClient {
   constructor(
@@ -18,12 +25,21 @@ export class ApiClient {
     return this.json<T>(path, {});
   }
 
-  post(path: string, body?: unknown): Promise<unknown> {
+  /** What is to be changed, with the version that is seen. */
+  async getVersioned<T>(path: string): Promise<Versioned<T>> {
+    const response = await this.open(path, JSON_OR_PROBLEM);
+    return { body: (await response.json()) as T, version: response.headers.get('ETag') };
+  }
+
+  /** Refused with 412 when somebody has changed it since the version that was seen. */
+  post(path: string, body?: unknown, seen: string | null = null): Promise<unknown> {
     return this.json(path, {
       method: 'POST',
-      ...(body === undefined
-        ? {}
-        : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
+      headers: {
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(seen === null ? {} : { 'If-Match': seen }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   }
 
@@ -54,7 +70,7 @@ export class ApiClient {
   }
 
   private async json<T>(path: string, init: RequestInit): Promise<T> {
-    const response = await this.open(path, 'application/json, application/problem+json', init);
+    const response = await this.open(path, JSON_OR_PROBLEM, init);
     const text = await response.text();
     return (text ? JSON.parse(text) : null) as T;
   }

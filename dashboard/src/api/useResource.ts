@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useApi } from './ApiProvider';
-import type { ApiClient } from './client';
+import type { ApiClient, Versioned } from './client';
 import { ApiProblem, unreachable } from './problem';
 import { once } from './once';
 
@@ -56,6 +56,11 @@ export const get =
   <T>(path: string): Load<T> =>
   api =>
     api.get<T>(path);
+
+export const getVersioned =
+  <T>(path: string): Load<Versioned<T>> =>
+  api =>
+    api.getVersioned<T>(path);
 
 export const getAll =
   <T>(path: string): Load<T[]> =>

@@ -146,9 +146,16 @@ export const vi = {
   'report.return': 'Trả lại',
   'report.reason': 'Lý do trả lại',
   'report.returnedBecause': 'Lý do trả lại: {reason}',
+  'report.lock': 'Khóa kỳ báo cáo',
+  'report.lock.note':
+    'Sau khi khóa, hoạt động, số liệu thống kê và chỉ tiêu của kỳ này không thêm, không sửa được nữa, ở đơn vị và mọi đơn vị bên dưới.',
+  'report.lock.meant': 'Tôi hiểu rằng không mở khóa lại được.',
+  'report.locked':
+    'Kỳ báo cáo đã khóa: hoạt động, số liệu thống kê và chỉ tiêu của kỳ này không thay đổi được nữa.',
   'report.done.submission': 'Đã nộp báo cáo.',
   'report.done.approval': 'Đã duyệt báo cáo.',
   'report.done.return': 'Đã trả lại báo cáo.',
+  'report.done.lock': 'Đã khóa kỳ báo cáo.',
   'report.figures.frozen': 'Số liệu đã chốt khi nộp',
   'report.figures.open': 'Số liệu hiện có của kỳ',
   'report.changes': 'Thay đổi sau khi nộp',

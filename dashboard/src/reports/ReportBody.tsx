@@ -7,21 +7,27 @@ import { useI18n } from '../i18n/I18n';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { ChangesTable } from './ChangesTable';
 import { DecisionForm } from './DecisionForm';
+import { LockForm } from './LockForm';
 import { NarrativeForm } from './NarrativeForm';
 import { NarrativeText } from './NarrativeText';
-import { mayDecide, maySubmit } from './permissions';
+import { mayDecide, mayLock, maySubmit } from './permissions';
 import { ReportFacts } from './ReportFacts';
 import { ReportFigures } from './ReportFigures';
 
-export type Step = 'submission' | 'approval' | 'return';
+/** Somebody was faster: what they did is shown before anything is decided again. */
+const STALE = 412;
+
+export type Step = 'submission' | 'approval' | 'return' | 'lock';
 
 interface ReportBodyProps {
   report: Report;
+  /** The version that is shown; what is decided is decided on it. */
+  seen: string | null;
   path: string;
   reload: () => void;
 }
 
-export function ReportBody({ report, path, reload }: ReportBodyProps) {
+export function ReportBody({ report, seen, path, reload }: ReportBodyProps) {
   const api = useApi();
   const claims = useClaims();
   const { t } = useI18n();
@@ -33,12 +39,13 @@ export function ReportBody({ report, path, reload }: ReportBodyProps) {
     setBusy(true);
     setProblem(null);
     try {
-      await api.post(`${path}/${step}`, body);
+      await api.post(`${path}/${step}`, body, seen);
       setDone(step);
       reload();
       return true;
     } catch (failure) {
       setProblem(failure as ApiProblem);
+      if ((failure as ApiProblem).status === STALE) reload();
       return false;
     } finally {
       setBusy(false);
@@ -53,6 +60,7 @@ export function ReportBody({ report, path, reload }: ReportBodyProps) {
         {report.state === 'RETURNED' && report.returnReason && (
           <p className="notice">{t('report.returnedBecause', { reason: report.returnReason })}</p>
         )}
+        {report.state === 'LOCKED' && <p className="notice">{t('report.locked')}</p>}
         {submits ? (
           <NarrativeForm
             report={report}
@@ -69,6 +77,7 @@ export function ReportBody({ report, path, reload }: ReportBodyProps) {
             giveBack={reason => void take('return', { reason })}
           />
         )}
+        {mayLock(claims, report.unit, report) && <LockForm busy={busy} lock={() => void take('lock')} />}
         {problem && <ProblemNotice problem={problem} />}
         <p role="status" className="done">
           {done && t(`report.done.${done}`)}

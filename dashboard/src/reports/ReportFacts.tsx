@@ -8,7 +8,7 @@ const STATES: Record<ReportState, [tone: string, icon: IconName]> = {
   SUBMITTED: ['on_pace', 'pace'],
   RETURNED: ['behind', 'warning'],
   APPROVED: ['met', 'check'],
-  LOCKED: ['met', 'check'],
+  LOCKED: ['met', 'lock'],
 };
 const TIMELINESS: Record<Timeliness, [tone: string, icon: IconName]> = {
   NOT_DUE: ['waiting', 'clock'],

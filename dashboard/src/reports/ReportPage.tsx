@@ -1,6 +1,6 @@
 import { paths } from '../api/paths';
 import type { Report } from '../api/types';
-import { get, useResource } from '../api/useResource';
+import { getVersioned, useResource } from '../api/useResource';
 import { formatPeriod } from '../format/periods';
 import { useI18n } from '../i18n/I18n';
 import { useLive } from '../live/LiveProvider';
@@ -14,7 +14,7 @@ export function ReportPage({ place }: { place: Place }) {
   const { t, language } = useI18n();
   const { version } = useLive();
   const path = paths.report(place.unit, place.period);
-  const report = useResource(path, get<Report>(path), version);
+  const report = useResource(path, getVersioned<Report>(path), version);
   const title = t('report.title', { period: formatPeriod(place.period, language) });
   const owesNone = report.problem?.status === 404;
   return (
@@ -23,10 +23,11 @@ export function ReportPage({ place }: { place: Place }) {
         <p className="empty">{report.problem?.detail || t('report.none')}</p>
       ) : (
         <Loaded of={report} lines={6}>
-          {data => (
+          {({ body, version: seen }) => (
             <ReportBody
-              key={`${data.unit} ${data.period}`}
-              report={data}
+              key={`${body.unit} ${body.period}`}
+              report={body}
+              seen={seen}
               path={path}
               reload={report.reload}
             />

@@ -17,8 +17,18 @@ export function mayDecide({ unit: own, roles }: Claims, unit: UnitPath, { state 
   if (state !== 'SUBMITTED' || !isWithin(unit, own)) return false;
   const level = levelOf(unit);
   return (
-    (level === 'VILLAGE' && (roles.includes('COMMUNE_OFFICER') || roles.includes('COMMUNE_CHAIR'))) ||
+    (level === 'VILLAGE' && roles.includes('COMMUNE_OFFICER')) ||
     (level === 'COMMUNE' && roles.includes('COMMUNE_CHAIR')) ||
     (level === 'PROVINCE' && roles.includes('PROVINCE_OFFICER'))
+  );
+}
+
+export function mayLock({ unit: own, roles }: Claims, unit: UnitPath, { state }: Report): boolean {
+  if (state !== 'APPROVED' || !isWithin(unit, own)) return false;
+  const level = levelOf(unit);
+  return (
+    roles.includes('PROVINCE_OFFICER') ||
+    (level === 'VILLAGE' && roles.includes('COMMUNE_OFFICER')) ||
+    (level === 'COMMUNE' && roles.includes('COMMUNE_CHAIR'))
   );
 }
