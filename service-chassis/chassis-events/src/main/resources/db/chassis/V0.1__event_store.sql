@@ -47,3 +47,14 @@ create table relay_position (
     global_index   bigint not null
 );
 insert into relay_position (transaction_id, global_index) values ('0', 0);
+
+-- The read models being built anew, or how it ended (ADR 0009); one row.
+create table rebuild (
+    only_row    boolean primary key default true check (only_row),
+    state       text not null default 'IDLE'
+        check (state in ('IDLE', 'BUILDING', 'SWITCHING', 'DONE', 'ABORTING', 'FAILED')),
+    started_at  timestamptz,
+    finished_at timestamptz,
+    failure     text
+);
+insert into rebuild default values;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
@@ -43,8 +44,8 @@ final class BatchApplier {
 
     /** Reads the stored position of a partition that is ours from now on. */
     long takeOver(TopicPartition partition) {
-        long next = offsets.next(partition);
-        positions.put(partition, next);
+        Long next = transactions.execute(status -> offsets.next(partition));
+        positions.put(partition, Objects.requireNonNull(next));
         return next;
     }
 

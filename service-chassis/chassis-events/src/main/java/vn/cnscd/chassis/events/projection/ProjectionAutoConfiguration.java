@@ -18,19 +18,21 @@ import vn.cnscd.chassis.events.EventsProperties;
 class ProjectionAutoConfiguration {
 
     @Bean
-    ProjectionRunner projectionRunner(
+    ProjectionWorkers projectionWorkers(
             ObjectProvider<TopicProjection> projections,
             EventsProperties properties,
             JdbcClient jdbc,
-            PlatformTransactionManager transactions,
             MeterRegistry meters,
             @Value("${spring.application.name}") String service) {
-        return new ProjectionRunner(
-                projections.orderedStream().toList(),
-                properties,
-                jdbc,
-                new TransactionTemplate(transactions),
-                meters,
-                service);
+        return new ProjectionWorkers(
+                projections.orderedStream().toList(), properties, jdbc, meters, service);
+    }
+
+    @Bean
+    ProjectionRunner projectionRunner(
+            ProjectionWorkers workers,
+            EventsProperties properties,
+            PlatformTransactionManager transactions) {
+        return new ProjectionRunner(workers, properties, new TransactionTemplate(transactions));
     }
 }

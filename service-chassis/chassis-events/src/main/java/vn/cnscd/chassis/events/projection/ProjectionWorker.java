@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
@@ -23,10 +22,11 @@ final class ProjectionWorker implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionWorker.class);
     private static final Duration POLL = Duration.ofMillis(500);
-    private static final Duration REST_AFTER_FAILURE = Duration.ofSeconds(1);
+    private static final Duration REST = Duration.ofSeconds(1);
 
     private final TopicProjection projection;
     private final Supplier<? extends Consumer<String, byte[]>> consumers;
+    private final Share share;
     private final BatchApplier applier;
     private volatile boolean running = true;
     private volatile @Nullable Consumer<String, byte[]> current;
@@ -34,9 +34,11 @@ final class ProjectionWorker implements Runnable {
     ProjectionWorker(
             TopicProjection projection,
             Supplier<? extends Consumer<String, byte[]>> consumers,
+            Share share,
             BatchApplier applier) {
         this.projection = projection;
         this.consumers = consumers;
+        this.share = share;
         this.applier = applier;
     }
 
@@ -45,9 +47,12 @@ final class ProjectionWorker implements Runnable {
         while (running) {
             try (Consumer<String, byte[]> consumer = consumers.get()) {
                 current = consumer;
-                consumer.subscribe(projection.topics(), new TakeOver(consumer));
                 while (running) {
-                    step(consumer);
+                    if (share.claim(consumer, partitions -> seek(consumer, partitions))) {
+                        step(consumer);
+                    } else {
+                        rest();
+                    }
                 }
             } catch (WakeupException stopped) {
                 return;
@@ -77,33 +82,28 @@ final class ProjectionWorker implements Runnable {
         }
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>(polled.count());
         polled.forEach(records::add);
-        applier.apply(records);
+        try {
+            applier.apply(records);
+        } catch (StaleAssignment passed) {
+            // Read models that were built anew have come further, or another instance has: if the
+            // partition is no longer ours, the next poll says so.
+            LOG.info(
+                    "Projection {} reads on from where it stands: {}",
+                    projection.name(),
+                    passed.getMessage());
+            seek(consumer, consumer.assignment());
+        }
+    }
+
+    private void seek(Consumer<String, byte[]> consumer, Collection<TopicPartition> partitions) {
+        partitions.forEach(partition -> consumer.seek(partition, applier.takeOver(partition)));
     }
 
     private static void rest() {
         try {
-            TimeUnit.MILLISECONDS.sleep(REST_AFTER_FAILURE.toMillis());
+            TimeUnit.MILLISECONDS.sleep(REST.toMillis());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private final class TakeOver implements ConsumerRebalanceListener {
-
-        private final Consumer<String, byte[]> consumer;
-
-        TakeOver(Consumer<String, byte[]> consumer) {
-            this.consumer = consumer;
-        }
-
-        @Override
-        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-            // Nothing is pending: each batch is committed before the next poll.
-        }
-
-        @Override
-        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-            partitions.forEach(partition -> consumer.seek(partition, applier.takeOver(partition)));
         }
     }
 }

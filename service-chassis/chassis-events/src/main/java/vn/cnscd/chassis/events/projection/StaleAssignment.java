@@ -3,12 +3,15 @@ package vn.cnscd.chassis.events.projection;
 import java.io.Serial;
 import org.apache.kafka.common.TopicPartition;
 
-/** The partition belongs to another instance by now. */
+/**
+ * The stored position is another one than this consumer left: the partition belongs to another
+ * instance by now, or the read models have been built anew.
+ */
 final class StaleAssignment extends RuntimeException {
 
     @Serial private static final long serialVersionUID = 1L;
 
     StaleAssignment(TopicPartition partition) {
-        super("Another instance has read on in " + partition);
+        super("Others have read on in " + partition);
     }
 }
