@@ -53,7 +53,7 @@ class AmendActivityEndpoint {
             UnitPath unit,
             Actor actor,
             @PathVariable String activityId,
-            @RequestBody Body body,
+            @RequestBody Amendment body,
             SeenVersion seen) {
         var activity = activities.require(unit, activityId);
         ChangingRights.require(actor, activity);
@@ -64,7 +64,7 @@ class AmendActivityEndpoint {
     }
 
     /** Why it is amended, and the whole of what it is to be. */
-    record Body(
+    record Amendment(
             @Nullable String reason,
             @Schema(implementation = SubmittedActivity.class) @Nullable JsonNode activity) {
 

@@ -44,7 +44,7 @@ class VoidActivityEndpoint {
             UnitPath unit,
             Actor actor,
             @PathVariable String activityId,
-            @RequestBody Body body,
+            @RequestBody Voiding body,
             SeenVersion seen) {
         var activity = activities.require(unit, activityId);
         ChangingRights.require(actor, activity);
@@ -54,5 +54,5 @@ class VoidActivityEndpoint {
     }
 
     /** Why it is void. */
-    record Body(@Nullable String reason) {}
+    record Voiding(@Nullable String reason) {}
 }
