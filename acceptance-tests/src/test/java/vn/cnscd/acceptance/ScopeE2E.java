@@ -50,6 +50,7 @@ class ScopeE2E {
                 Arguments.of("POST", VILLAGE + "/reports/2025-Q4/submission", "viewer"),
                 Arguments.of("POST", VILLAGE + "/reports/2025-Q4/return", "team-leader"),
                 Arguments.of("POST", VILLAGE + "/reports/2025-Q4/approval", "team-leader"),
+                Arguments.of("POST", VILLAGE + "/reports/2025-Q4/lock", "commune-chair"),
                 Arguments.of("GET", COMMUNE + "/reports/2025-Q4/completeness", null),
                 Arguments.of("GET", COMMUNE + "/notifications", null),
                 Arguments.of("GET", COMMUNE + "/notification-preferences", null),

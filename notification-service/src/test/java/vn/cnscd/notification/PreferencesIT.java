@@ -71,13 +71,16 @@ class PreferencesIT extends RunningService {
         officer.put(url("24004"), body);
 
         Answer again = officer.put(url("24004"), body);
-        Answer stale = officer.header("If-Match", "\"0\"").put(url("24004"), body);
+        Answer stale =
+                officer.header("If-Match", "\"0\"")
+                        .put(url("24004"), OFFICE.formatted("late@example.org", "vi"));
         Answer fresh =
                 officer.header("If-Match", "\"1\"")
                         .put(url("24004"), OFFICE.formatted("new@example.org", "vi"));
 
         assertThat(again.header("ETag")).contains("\"1\"");
         assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.at("/changes/0/event").asString()).isEqualTo("PreferencesSet");
         assertThat(fresh.header("ETag")).contains("\"2\"");
         assertThat(officer.get(url("24004")).at("/email").asString()).isEqualTo("new@example.org");
     }

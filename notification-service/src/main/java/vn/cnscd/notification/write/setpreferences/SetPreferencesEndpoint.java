@@ -14,6 +14,7 @@ import vn.cnscd.chassis.events.store.ConcurrentAppend;
 import vn.cnscd.chassis.events.store.EventAppender;
 import vn.cnscd.chassis.events.store.NewEvent;
 import vn.cnscd.chassis.events.store.Uuids;
+import vn.cnscd.chassis.events.store.Versions;
 import vn.cnscd.chassis.web.unit.AllowedRoles;
 import vn.cnscd.chassis.web.unit.UnitController;
 import vn.cnscd.chassis.web.version.SeenVersion;
@@ -29,16 +30,22 @@ import vn.cnscd.notification.read.preferences.PreferencesView;
 @UnitController
 class SetPreferencesEndpoint {
 
+    /** An attempt is lost to somebody else's success. */
+    private static final int ATTEMPTS = 20;
+
     private final PreferencesOfRecipients preferences;
     private final EventAppender events;
+    private final Versions versions;
     private final TransactionOperations transactions;
 
     SetPreferencesEndpoint(
             PreferencesOfRecipients preferences,
             EventAppender events,
+            Versions versions,
             TransactionOperations transactions) {
         this.preferences = preferences;
         this.events = events;
+        this.versions = versions;
         this.transactions = transactions;
     }
 
@@ -54,17 +61,19 @@ class SetPreferencesEndpoint {
             UnitPath unit, Actor actor, @RequestBody PreferencesBody body, SeenVersion seen) {
         Recipient recipient = OwnRecipient.of(actor, unit);
         body.check(recipient.audience());
-        try {
-            return transactions.execute(_ -> set(recipient, body, seen));
-        } catch (ConcurrentAppend takenMeanwhile) {
-            throw new RequestRefused(CommonRefusal.CONCURRENT_CHANGE);
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                return transactions.execute(_ -> set(recipient, body, seen));
+            } catch (ConcurrentAppend takenMeanwhile) {
+                // Decided again on what is stored now.
+            }
         }
+        throw new RequestRefused(CommonRefusal.CONCURRENT_CHANGE);
     }
 
     private ResponseEntity<PreferencesView> set(
             Recipient recipient, PreferencesBody body, SeenVersion seen) {
         Preferences current = preferences.of(recipient);
-        seen.require(current.version());
         var wanted =
                 new Preferences(
                         body.email(),
@@ -74,14 +83,12 @@ class SetPreferencesEndpoint {
         if (wanted.equals(current)) {
             return PreferencesView.answer(current);
         }
+        versions.requireCurrent(seen.number(), stream(recipient));
         append(recipient, wanted);
         return PreferencesView.answer(preferences.of(recipient));
     }
 
     private void append(Recipient recipient, Preferences wanted) {
-        String stream =
-                Uuids.of("preferences", recipient.unit().value(), recipient.audience().name())
-                        .toString();
         var set =
                 new PreferencesSet(
                         recipient.unit(),
@@ -89,6 +96,12 @@ class SetPreferencesEndpoint {
                         wanted.email(),
                         wanted.channels(),
                         wanted.language());
-        events.append(List.of(new NewEvent("Preferences", stream, wanted.version(), set)));
+        events.append(
+                List.of(new NewEvent("Preferences", stream(recipient), wanted.version(), set)));
+    }
+
+    private static String stream(Recipient recipient) {
+        return Uuids.of("preferences", recipient.unit().value(), recipient.audience().name())
+                .toString();
     }
 }
