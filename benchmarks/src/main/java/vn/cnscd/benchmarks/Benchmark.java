@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.util.FileSystemUtils;
 import vn.cnscd.benchmarks.load.Outcome;
 import vn.cnscd.benchmarks.platform.Bench;
@@ -17,8 +19,15 @@ import vn.cnscd.benchmarks.report.Usage;
 import vn.cnscd.benchmarks.run.Arguments;
 import vn.cnscd.benchmarks.run.Progress;
 import vn.cnscd.benchmarks.run.Run;
+import vn.cnscd.benchmarks.scenario.AcceptedToVisible;
 import vn.cnscd.benchmarks.scenario.Bulk;
+import vn.cnscd.benchmarks.scenario.Dashboard;
+import vn.cnscd.benchmarks.scenario.Disk;
+import vn.cnscd.benchmarks.scenario.ProjectionAlone;
+import vn.cnscd.benchmarks.scenario.Rebuild;
+import vn.cnscd.benchmarks.scenario.RelayAlone;
 import vn.cnscd.benchmarks.scenario.Scenario;
+import vn.cnscd.benchmarks.scenario.Singles;
 import vn.cnscd.local.LaunchProblem;
 import vn.cnscd.local.layout.DataFolder;
 import vn.cnscd.local.layout.Installation;
@@ -27,7 +36,18 @@ import vn.cnscd.local.screen.Board;
 /** Measures the platform against bare PostgreSQL on this machine; {@code ./benchmark} calls it. */
 public final class Benchmark {
 
-    private static final List<Scenario> SCENARIOS = List.of(new Bulk(true), new Bulk(false));
+    private static final List<Scenario> SCENARIOS =
+            List.of(
+                    new Bulk(true),
+                    new Bulk(false),
+                    new Singles(false),
+                    new Singles(true),
+                    new RelayAlone(),
+                    new ProjectionAlone(),
+                    new AcceptedToVisible(),
+                    new Rebuild(),
+                    new Disk(),
+                    new Dashboard());
     private static final int WARM_UP_SHARE = 6;
 
     private Benchmark() {}
@@ -107,22 +127,24 @@ public final class Benchmark {
                                             scenario.about()));
             var before = run.bench().processes().now();
             long begun = System.nanoTime();
-            scenario.measure(run);
+            try {
+                scenario.measure(run);
+            } catch (RuntimeException failure) {
+                run.note(scenario.name() + " could not be measured: " + failure);
+            }
             double seconds = (System.nanoTime() - begun) / 1e9;
-            report.usages()
-                    .add(
-                            Usage.between(
-                                    scenario.name(),
-                                    seconds,
-                                    before,
-                                    run.bench().processes().now()));
+            var after = run.bench().processes().now();
+            report.add(Usage.between(scenario.name(), seconds, before, after));
         }
+        report.finish();
     }
 
     private static void print(Report report, Arguments arguments) {
         System.out.println("\n" + report.figuresTable().text());
+        report.notes().forEach(note -> System.out.println("\n  " + note));
         System.out.println("\nCores in use, by process\n\n" + report.cpuTable().text());
         System.out.println("\nMemory in MiB, by process\n\n" + report.memoryTable().text());
+        System.out.println("\nFigures to hold\n\n" + report.goalsTable().text());
         JsonReport.write(report, arguments.out());
         System.out.println("\nThe same as JSON: " + arguments.out());
     }
@@ -142,6 +164,9 @@ public final class Benchmark {
                 "cnscd.launcher.log", new DataFolder(folder).log("benchmark").toString());
         System.setProperty("logback.configurationFile", "vn/cnscd/local/launcher-logback.xml");
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        LoggerFactory.getILoggerFactory(); // now, before parts that start together ask for it
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
     }
 
     private static void delete(Path folder) {

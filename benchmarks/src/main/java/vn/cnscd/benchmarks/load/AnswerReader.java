@@ -4,8 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.Socket;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -15,21 +13,11 @@ final class AnswerReader {
     private static final int HEXADECIMAL = 16;
 
     private final InputStream in;
-    private final OutputStream out;
     private byte[] body = new byte[16 * 1024];
     private int length;
 
-    AnswerReader(Socket socket) throws IOException {
-        this(socket.getInputStream(), socket.getOutputStream());
-    }
-
-    AnswerReader(InputStream in, OutputStream out) {
+    AnswerReader(InputStream in) {
         this.in = new BufferedInputStream(in, 64 * 1024);
-        this.out = out;
-    }
-
-    OutputStream output() {
-        return out;
     }
 
     Answer read() throws IOException {

@@ -2,7 +2,9 @@ package vn.cnscd.benchmarks.load;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
@@ -15,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class Connection implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final int BUFFER = 16 * 1024;
 
     private final URI server;
-    private @Nullable Socket socket;
-    private @Nullable AnswerReader reader;
+    private @Nullable Streams streams;
 
     /**
      * @param server scheme, host and port
@@ -29,12 +31,12 @@ public final class Connection implements AutoCloseable {
 
     /** Sends a request and waits for its whole answer; a new connection is made when needed. */
     public Answer call(Request request) throws IOException {
-        var open = reader == null ? connect() : reader;
         try {
-            var out = open.output();
-            out.write(request.head());
-            out.write(request.body());
-            var answer = open.read();
+            var open = open();
+            open.out().write(request.head());
+            open.out().write(request.body());
+            open.out().flush();
+            var answer = open.in().read();
             if (answer.closing()) {
                 close();
             }
@@ -47,23 +49,34 @@ public final class Connection implements AutoCloseable {
 
     @Override
     public void close() {
-        reader = null;
+        var ends = streams;
+        streams = null;
         try {
-            if (socket != null) {
-                socket.close();
+            if (ends != null) {
+                ends.socket().close();
             }
         } catch (IOException _) {
             // It is of no use any more either way.
         }
     }
 
-    private AnswerReader connect() throws IOException {
-        var opened = new Socket(server.getHost(), server.getPort());
-        opened.setTcpNoDelay(true);
-        opened.setSoTimeout((int) PATIENCE.toMillis());
-        socket = opened;
-        reader = new AnswerReader(opened);
-        return reader;
+    private Streams open() throws IOException {
+        var open = streams;
+        if (open == null) {
+            open = Streams.of(new Socket(server.getHost(), server.getPort()));
+            streams = open;
+        }
+        return open;
+    }
+
+    private record Streams(Socket socket, OutputStream out, AnswerReader in) {
+
+        static Streams of(Socket socket) throws IOException {
+            socket.setTcpNoDelay(true);
+            socket.setSoTimeout((int) PATIENCE.toMillis());
+            var out = new BufferedOutputStream(socket.getOutputStream(), BUFFER);
+            return new Streams(socket, out, new AnswerReader(socket.getInputStream()));
+        }
     }
 
     /**
@@ -80,28 +93,30 @@ public final class Connection implements AutoCloseable {
             return of("POST", path, token, "application/json", json);
         }
 
-        /** Any method with a body. */
+        /** A GET. */
+        public static Request get(String path, String token) {
+            return of("GET", path, token, "application/json", new byte[0]);
+        }
+
+        /**
+         * Any method and body.
+         *
+         * @param token empty where nobody asks for one
+         */
         public static Request of(
                 String method, String path, String token, String type, byte[] body) {
             var head =
                     """
                     %s %s HTTP/1.1\r
                     Host: localhost\r
-                    Authorization: Bearer %s\r
-                    Content-Type: %s\r
+                    %sContent-Type: %s\r
                     Content-Length: %d\r
                     \r
-                    """
-                            .formatted(method, path, token, type, body.length);
-            return new Request(head.getBytes(ISO_8859_1), body);
-        }
-
-        /** A GET; without a token when it is empty. */
-        public static Request get(String path, String token) {
-            var authorization = token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n";
-            var head =
-                    "GET %s HTTP/1.1\r\nHost: localhost\r\n%s\r\n".formatted(path, authorization);
-            return new Request(head.getBytes(ISO_8859_1), new byte[0]);
+                    """;
+            var bearer = token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n";
+            return new Request(
+                    head.formatted(method, path, bearer, type, body.length).getBytes(ISO_8859_1),
+                    body);
         }
     }
 }

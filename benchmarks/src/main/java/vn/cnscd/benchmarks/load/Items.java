@@ -21,9 +21,11 @@ public final class Items {
     private static final String ITEM =
             """
             {"id":"%s","team":"%s-1","type":"%s","topics":["ONLINE_PUBLIC_SERVICE","EID"],"heldOn":"%s",\
-            "venue":"Nhà văn hóa thôn","inPerson":true,"facilitators":3,"participants":%d,"households":[\
+            "inPerson":true,"facilitators":3,"participants":%d,"households":[\
             {"ref":"HK-%04d","vulnerable":["ELDERLY"]},{"ref":"HK-%04d","village":"%s","vulnerable":[]}],\
-            "results":{"ONLINE_DOSSIERS_ASSISTED":%d,"EID_LEVEL2_ACTIVATED":%d},"note":"Hướng dẫn tại nhà"}""";
+            "results":{"ONLINE_DOSSIERS_ASSISTED":%d,"EID_LEVEL2_ACTIVATED":%d}%s}""";
+    private static final String REMARKS =
+            ",\"venue\":\"Nhà văn hóa thôn\",\"note\":\"Hướng dẫn tận nhà cho người cao tuổi\"";
 
     private final byte[] json;
     private final int[] places;
@@ -34,24 +36,26 @@ public final class Items {
     }
 
     /**
-     * Items of the teams of one commune.
+     * Items of the teams of one commune, held on days of the last months.
      *
+     * @param remarks whether each says where it was and adds a note, which is an event of its own
      * @param seed another seed makes other items
      * @param today the newest were held the day before
      */
-    public static Items of(Place place, int count, long seed, LocalDate today) {
+    public static Items list(Place place, int count, boolean remarks, long seed, LocalDate today) {
         var random = new SplittableRandom(seed);
         var text = new StringBuilder("[");
         for (int i = 0; i < count; i++) {
-            text.append(i == 0 ? "" : ",");
-            text.append(item(place.village(1 + random.nextInt(place.villages())), random, today));
+            var village = place.village(1 + random.nextInt(place.villages()));
+            var heldOn = today.minusDays(1 + random.nextInt(DAYS));
+            text.append(i == 0 ? "" : ",").append(item(village, heldOn, remarks, random));
         }
         return of(text.append("]").toString());
     }
 
-    /** One item alone, without the list around it. */
+    /** One item alone, without the list around it, held yesterday. */
     public static Items single(UnitPath village, long seed, LocalDate today) {
-        return of(item(village, new SplittableRandom(seed), today));
+        return of(item(village, today.minusDays(1), true, new SplittableRandom(seed)));
     }
 
     /** The body, whose ids {@link #number} changes in place. */
@@ -100,17 +104,19 @@ public final class Items {
         return true;
     }
 
-    private static String item(UnitPath village, SplittableRandom random, LocalDate today) {
+    private static String item(
+            UnitPath village, LocalDate heldOn, boolean remarks, SplittableRandom random) {
         return ITEM.formatted(
                 DIGITS,
                 village.identifier(),
                 random.nextInt(3) == 0 ? "HOUSEHOLD_VISIT" : "GUIDANCE_SESSION",
-                today.minusDays(1 + random.nextInt(DAYS)),
+                heldOn,
                 10 + random.nextInt(40),
                 random.nextInt(HOUSEHOLDS),
                 random.nextInt(HOUSEHOLDS),
                 village.code(),
                 random.nextInt(20),
-                random.nextInt(8));
+                random.nextInt(8),
+                remarks ? REMARKS : "");
     }
 }

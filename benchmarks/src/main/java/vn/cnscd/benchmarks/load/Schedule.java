@@ -10,11 +10,13 @@ public final class Schedule {
 
     private final double perSecond;
     private final long calls;
+    private final long offset;
     private final AtomicLong taken = new AtomicLong();
 
-    private Schedule(double perSecond, long calls) {
+    private Schedule(double perSecond, long calls, long offset) {
         this.perSecond = perSecond;
         this.calls = calls;
+        this.offset = offset;
     }
 
     /** At least one call, however low the rate. */
@@ -23,7 +25,12 @@ public final class Schedule {
             throw new IllegalArgumentException("A rate is above 0, not " + perSecond);
         }
         long calls = (long) Math.floor(perSecond * duration.toNanos() / NANOS);
-        return new Schedule(perSecond, Math.max(1, calls));
+        return new Schedule(perSecond, Math.max(1, calls), 0);
+    }
+
+    /** The same with all calls this much later, so that schedules beside each other take turns. */
+    public Schedule after(Duration delay) {
+        return new Schedule(perSecond, calls, delay.toNanos());
     }
 
     public long calls() {
@@ -33,6 +40,6 @@ public final class Schedule {
     /** Nanoseconds after the start at which the next call is due; -1 when there is none left. */
     long take() {
         long number = taken.getAndIncrement();
-        return number < calls ? (long) (number * NANOS / perSecond) : -1;
+        return number < calls ? offset + (long) (number * NANOS / perSecond) : -1;
     }
 }

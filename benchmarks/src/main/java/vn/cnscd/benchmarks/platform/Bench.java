@@ -23,6 +23,10 @@ import vn.cnscd.local.screen.Board;
  */
 public final class Bench implements AutoCloseable {
 
+    /** As the services connect: read models stand in a schema of their own. */
+    private static final String CONNECTION =
+            "?reWriteBatchedInserts=true&currentSchema=read_model,public";
+
     private final LocalPlatform platform;
     private final Secrets secrets;
     private final Processes processes;
@@ -69,9 +73,16 @@ public final class Bench implements AutoCloseable {
         return flow;
     }
 
-    /** The communes that submit. */
+    /** The communes that submit whatever a load consists of. */
     public List<Place> places() {
-        return places;
+        return places.subList(0, places.size() - 1);
+    }
+
+    /**
+     * A commune for which no load submits, so that single activities can be seen in its figures.
+     */
+    public Place quietPlace() {
+        return places.getLast();
     }
 
     /** The day it is where the platform counts. */
@@ -98,7 +109,7 @@ public final class Bench implements AutoCloseable {
     public Connection database(ServiceModule service) throws SQLException {
         String name = service.database().orElseThrow();
         return DriverManager.getConnection(
-                platform.postgres().jdbcUrl(name) + "?reWriteBatchedInserts=true",
+                platform.postgres().jdbcUrl(name) + CONNECTION,
                 name,
                 secrets.databasePassword(name));
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What the platform's processes take of the machine, as Linux's {@code /proc} tells it; elsewhere
@@ -24,15 +23,21 @@ public record Processes(Path pids) {
 
     private static final String NOTE = ".pid";
     private static final int UTIME = 11; // counted behind the name, which may hold spaces
+    private static final int STIME = 12;
     private static final int CSTIME = 14;
+    private static final String RESIDENT = "VmRSS:";
+
+    /** Of processes that share most of their memory, as PostgreSQL's do, each its part. */
+    private static final String SHARE = "Pss:";
+
     private static final double TICKS_PER_SECOND = 100;
     private static final long KIB = 1024;
 
     /** What each process has taken until now. */
     public Map<String, Use> now() {
         var uses = new TreeMap<String, Use>();
-        roots().forEach((name, root) -> uses.put(name, use(root)));
-        uses.put(GENERATOR, use(ProcessHandle.current(), Stream.empty()));
+        roots().forEach((name, root) -> uses.put(name, use(root, root.descendants().toList())));
+        uses.put(GENERATOR, use(ProcessHandle.current(), List.of()));
         return uses;
     }
 
@@ -50,16 +55,12 @@ public record Processes(Path pids) {
         return roots;
     }
 
-    private static Use use(ProcessHandle root) {
-        return use(root, root.descendants());
-    }
-
-    private static Use use(ProcessHandle root, Stream<ProcessHandle> children) {
+    private static Use use(ProcessHandle root, List<ProcessHandle> children) {
         double cpu = cpuSeconds(root, CSTIME);
-        long memory = memory(root);
-        for (var child : children.toList()) {
-            cpu += cpuSeconds(child, UTIME + 1);
-            memory += memory(child);
+        long memory = children.isEmpty() ? memory(root, RESIDENT) : memory(root, SHARE);
+        for (var child : children) {
+            cpu += cpuSeconds(child, STIME);
+            memory += memory(child, SHARE);
         }
         return new Use(cpu, memory);
     }
@@ -75,11 +76,9 @@ public record Processes(Path pids) {
         return ticks / TICKS_PER_SECOND;
     }
 
-    /** The proportional share: PostgreSQL's processes share most of their memory. */
-    private static long memory(ProcessHandle process) {
-        return line(read(process, "smaps_rollup"), "Pss:")
-                .or(() -> line(read(process, "status"), "VmRSS:"))
-                .orElse(0L);
+    private static long memory(ProcessHandle process, String kind) {
+        String text = read(process, kind.equals(SHARE) ? "smaps_rollup" : "status");
+        return line(text, kind).orElse(0L);
     }
 
     private static Optional<Long> line(String text, String key) {
@@ -91,14 +90,11 @@ public record Processes(Path pids) {
 
     private static String read(ProcessHandle process, String file) {
         try {
-            return String.join("\n", lines(Path.of("/proc", String.valueOf(process.pid()), file)));
+            var path = Path.of("/proc", String.valueOf(process.pid()), file);
+            return Files.readString(path, StandardCharsets.ISO_8859_1);
         } catch (IOException _) {
             return "";
         }
-    }
-
-    private static List<String> lines(Path file) throws IOException {
-        return Files.readAllLines(file, StandardCharsets.ISO_8859_1);
     }
 
     /**

@@ -64,9 +64,9 @@ public record Figure(
         return text.toString();
     }
 
-    /** {@code ok}, {@code BELOW}, or nothing without a goal. */
+    /** {@code ok}, {@code MISSED}, or nothing without a goal. */
     String verdict() {
         var met = met();
-        return met == null ? "" : met ? "ok" : "BELOW";
+        return met == null ? "" : met ? "ok" : "MISSED";
     }
 }

@@ -2,6 +2,7 @@ package vn.cnscd.benchmarks.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -21,8 +22,34 @@ public record Report(RunInfo about, List<Figure> figures, List<Usage> usages, Li
         figures.add(figure);
     }
 
+    /** Adds what the processes took for a scenario. */
+    public void add(Usage usage) {
+        usages.add(usage);
+    }
+
+    /** Nothing more comes: what follows from all scenarios together is added. */
+    public void finish() {
+        figures.addAll(Memory.figures(usages));
+    }
+
+    /** A figure that was measured, if it was. */
+    public Optional<Figure> find(String scenario, String what) {
+        return figures.stream()
+                .filter(figure -> figure.scenario().equals(scenario) && figure.what().equals(what))
+                .findFirst();
+    }
+
+    /** The figures to hold. */
+    public Table goalsTable() {
+        return table(figures.stream().filter(figure -> figure.goal() != null).toList());
+    }
+
     /** Every figure, with its goal and whether it is met. */
     public Table figuresTable() {
+        return table(figures);
+    }
+
+    private static Table table(List<Figure> figures) {
         var table = new Table("scenario", "what", "measured", "unit", "ratio", "of", "goal", "");
         for (var figure : figures) {
             table.row(

@@ -2,6 +2,7 @@ package vn.cnscd.benchmarks.report;
 
 import java.util.Map;
 import java.util.TreeMap;
+import vn.cnscd.benchmarks.platform.Processes;
 import vn.cnscd.benchmarks.platform.Processes.Use;
 
 /**
@@ -12,6 +13,14 @@ import vn.cnscd.benchmarks.platform.Processes.Use;
  */
 public record Usage(
         String scenario, double seconds, Map<String, Double> cpuSeconds, Map<String, Long> memory) {
+
+    /** Memory of the whole platform: everything but the load generator. */
+    public long memoryOfThePlatform() {
+        return memory.entrySet().stream()
+                .filter(process -> !process.getKey().equals(Processes.GENERATOR))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
 
     /** The difference between before and after; a process that was started anew begins at 0. */
     public static Usage between(

@@ -7,6 +7,8 @@ import java.util.function.BooleanSupplier;
 /** Waits for something to become true. */
 public final class Await {
 
+    public static final Duration LONG = Duration.ofMinutes(30);
+
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private Await() {}

@@ -1,6 +1,8 @@
 package vn.cnscd.benchmarks.run;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.benchmarks.bare.BarePostgres;
 import vn.cnscd.benchmarks.load.Load;
@@ -21,6 +23,7 @@ public final class Run {
     private final Progress progress;
     private final Report report;
     private @Nullable BarePostgres bare;
+    private final Map<Integer, Double> bareCommits = new HashMap<>();
     private double bareRows;
     private double bulkItems;
 
@@ -71,6 +74,12 @@ public final class Run {
         return bareRows;
     }
 
+    /** Commits a second of a bare loop that inserts one row in each; measured once. */
+    public double bareCommits(int clients) {
+        return bareCommits.computeIfAbsent(
+                clients, _ -> bare().singleRows(clients, arguments.share(6)).rate());
+    }
+
     /** The four clients of bulk ingestion through the gateway. */
     public Outcome bulk(Submitters submitters, Duration duration) {
         return Load.closed(submitters.lists(BULK_CLIENTS, BULK_ITEMS), duration);
@@ -97,7 +106,7 @@ public final class Run {
         long begun = System.nanoTime();
         Await.until(
                 "everything to be counted",
-                Duration.ofMinutes(30),
+                Await.LONG,
                 () -> {
                     long waiting = bench.flow().waitingForRelay();
                     long published = bench.flow().published();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import vn.cnscd.benchmarks.load.Outcome;
 import vn.cnscd.benchmarks.platform.Submitters;
 import vn.cnscd.benchmarks.report.Figure;
+import vn.cnscd.benchmarks.report.Usage;
 import vn.cnscd.benchmarks.run.Run;
 import vn.cnscd.local.layout.ServiceModule;
 
@@ -12,6 +13,7 @@ public final class Bulk implements Scenario {
 
     private static final String BARE = "bare batch insert";
     private static final double LEAST_OF_BARE = 0.25;
+    private static final double MICROS = 1e6;
 
     private final boolean throughGateway;
 
@@ -37,12 +39,9 @@ public final class Bulk implements Scenario {
         int rows = run.bare().rowsOfAnActivity();
         var door =
                 throughGateway ? bench.platform().gatewayUrl() : bench.url(ServiceModule.ACTIVITY);
+        var before = bench.processes().now();
         var lag = new Lag(run);
-        Outcome outcome;
-        try (lag) {
-            outcome = run.bulk(new Submitters(bench, door), run.arguments().sustained());
-        }
-        outcome.requireNoFailures();
+        Outcome outcome = load(run, new Submitters(bench, door), lag);
         Duration catchUp = run.settle();
         if (throughGateway) {
             run.bulkItems(outcome.rate());
@@ -63,6 +62,21 @@ public final class Bulk implements Scenario {
         run.add(figure("events waiting for the relay at the end", lag.forRelayAtEnd(), ""));
         run.add(figure("events waiting for the figures at the end", lag.forFiguresAtEnd(), ""));
         run.add(figure("catching up afterwards", catchUp.toMillis() / 1e3, "s"));
+        var usage = Usage.between(name(), 1, before, bench.processes().now());
+        usage.cpuSeconds()
+                .forEach(
+                        (process, seconds) ->
+                                run.add(
+                                        figure(
+                                                "CPU of " + process,
+                                                seconds * MICROS / outcome.pieces(),
+                                                "µs/activity")));
+    }
+
+    private static Outcome load(Run run, Submitters submitters, Lag lag) {
+        try (lag) {
+            return run.bulk(submitters, run.arguments().sustained()).requireNoFailures();
+        }
     }
 
     private Figure figure(String what, double value, String unit) {
