@@ -58,6 +58,14 @@ public final class ServiceRules {
                     .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule OLD_EVENTS_ARE_READ_AS_THE_CATALOGUE_SAYS =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.axonframework.serialization.upcasting..")
+                    .because("docs/adr/0014: the relay would not know of another upcaster");
+
+    @ArchTest
     static final ArchRule READING_DOES_NOT_WRITE =
             noClasses()
                     .that()
