@@ -1,18 +1,28 @@
 package vn.cnscd.activity.write;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.cnscd.activity.RunningService;
 import vn.cnscd.chassis.test.Answer;
+import vn.cnscd.chassis.test.ApiClient;
 
 /** Whoever changes an activity at the same moment: one wins, and nobody's change is lost unseen. */
 class RacingChangesIT extends RunningService {
+
+    @Autowired private DataSource dataSource;
 
     @Test
     void letsOneOfManyAmendmentsOfTheSameVersionWin() throws Exception {
@@ -81,6 +91,64 @@ class RacingChangesIT extends RunningService {
             assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 412);
             assertThat(history(id)).hasSize(2);
         }
+    }
+
+    /** The other instance has appended, but not yet committed, when this one decides. */
+    @Test
+    void tellsWhatChangedWhenAnotherInstanceIsFaster() throws Exception {
+        var id = accepted(item("race-instances"));
+
+        try (var other = dataSource.getConnection()) {
+            other.setAutoCommit(false);
+            declareVoid(other, id);
+            var stale = supplyAsync(() -> amend(officer().header("If-Match", "\"1\""), id));
+            var refused = supplyAsync(() -> amend(officer(), id));
+            await().pollInterval(Duration.ofMillis(10)).until(this::somebodyWaits);
+            other.commit();
+
+            assertThat(stale)
+                    .succeedsWithin(Duration.ofSeconds(20))
+                    .satisfies(
+                            answer -> {
+                                assertThat(answer.status()).as(answer.toString()).isEqualTo(412);
+                                assertThat(answer.at("/changes/0/event").asString())
+                                        .isEqualTo("ActivityVoided");
+                            });
+            assertThat(refused)
+                    .succeedsWithin(Duration.ofSeconds(20))
+                    .satisfies(
+                            answer ->
+                                    assertThat(answer.at("/code").asString())
+                                            .isEqualTo("ALREADY_VOIDED"));
+        }
+    }
+
+    private static void declareVoid(Connection connection, String id) throws SQLException {
+        try (var insert =
+                connection.prepareStatement(
+                        """
+                        insert into domain_event_entry (event_identifier, aggregate_identifier, sequence_number, type,
+                                                        time_stamp, payload_type, payload, meta_data)
+                        values (gen_random_uuid()::text, ?, 1, 'Activity', '2025-12-10T03:00:00Z', 'activity-voided',
+                                convert_to(?, 'UTF8'), convert_to('{"unit":"31/11131/001"}', 'UTF8'))
+                        """)) {
+            insert.setString(1, id);
+            insert.setString(
+                    2,
+                    "{\"activityId\":\"%s\",\"unit\":\"31/11131/001\",\"reason\":\"x\"}"
+                            .formatted(id));
+            insert.executeUpdate();
+        }
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("select exists (select from pg_locks where not granted)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static Answer amend(ApiClient client, String id) {
+        return client.post(amendments(id), body("race-instances", 7));
     }
 
     private static void assertTellsWhatChanged(Answer answer) {
