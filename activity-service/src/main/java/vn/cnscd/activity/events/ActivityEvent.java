@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.cnscd.chassis.events.store.AboutUnit;
 import vn.cnscd.contracts.activity.ActivityType;
 import vn.cnscd.contracts.activity.ResultKind;
@@ -42,7 +41,10 @@ public sealed interface ActivityEvent extends AboutUnit {
     /** A supported household (hộ gia đình); who it is only its team can tell. */
     record Household(UnitPath village, String pseudonym, Set<Vulnerability> vulnerable) {}
 
-    /** It was held and counts. Its JSON is published as it is: field by field the contract's. */
+    /**
+     * It was held and counts. Its JSON is published as it is: field by field the contract's. What
+     * its team wrote about it stands beside it, see {@link SubmissionMetadata}.
+     */
     record ActivityRecorded(
             ActivityId activityId,
             String team,
@@ -57,7 +59,7 @@ public sealed interface ActivityEvent extends AboutUnit {
             Map<ResultKind, Integer> results)
             implements Described {}
 
-    /** It was amended (sửa): described anew as a whole; the reason is free text. */
+    /** It was amended (sửa): described anew as a whole; remark and reason are free text. */
     record ActivityAmended(
             ActivityId activityId,
             String team,
@@ -70,13 +72,9 @@ public sealed interface ActivityEvent extends AboutUnit {
             int participants,
             List<Household> households,
             Map<ResultKind, Integer> results,
+            Remark remark,
             String reason)
             implements Described {}
-
-    /** What its team wrote about it: free text may name people, so it never leaves the service. */
-    record ActivityRemarked(
-            ActivityId activityId, UnitPath unit, @Nullable String venue, @Nullable String note)
-            implements ActivityEvent {}
 
     /** It was declared void (hủy) and counts nowhere from now on; the reason is free text too. */
     record ActivityVoided(ActivityId activityId, UnitPath unit, String reason)

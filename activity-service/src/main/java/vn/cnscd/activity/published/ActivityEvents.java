@@ -4,7 +4,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.cnscd.activity.events.ActivityEvent.ActivityAmended;
 import vn.cnscd.activity.events.ActivityEvent.ActivityRecorded;
-import vn.cnscd.activity.events.ActivityEvent.ActivityRemarked;
 import vn.cnscd.activity.events.ActivityEvent.ActivityVoided;
 import vn.cnscd.activity.events.ActivityEvent.Household;
 import vn.cnscd.chassis.events.store.EventCatalogue;
@@ -28,7 +27,6 @@ class ActivityEvents {
                         ActivityAmended.class,
                         PublishedEvent.ACTIVITY_AMENDED.type(),
                         ActivityEvents::asItIsNow)
-                .unpublished("activity-remarked", ActivityRemarked.class)
                 .publishedAs(
                         "activity-voided",
                         ActivityVoided.class,

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import vn.cnscd.activity.consumed.reporting.PeriodLocks;
 import vn.cnscd.activity.events.ActivityEvent.ActivityAmended;
 import vn.cnscd.activity.events.ActivityEvent.ActivityRecorded;
-import vn.cnscd.activity.events.ActivityEvent.ActivityRemarked;
 import vn.cnscd.activity.events.ActivityEvent.ActivityVoided;
 import vn.cnscd.activity.events.ActivityEvent.Described;
 import vn.cnscd.activity.events.ActivityId;
@@ -28,7 +27,6 @@ class Activity {
 
     @AggregateIdentifier private ActivityId id;
     private Described described;
-    private @Nullable ActivityRemarked remarked;
     private Stage stage;
 
     /** How far the activity's life has come. */
@@ -45,7 +43,7 @@ class Activity {
     @CommandHandler
     void handle(AmendActivity command, PeriodLocks locks) {
         var redraft = command.redraft();
-        if (redraft.amended().equals(described) && redraft.remarked().equals(remarked)) {
+        if (redraft.amended().equals(described)) {
             return; // a retry
         }
         requireChangeable(command.expectedVersion());
@@ -56,9 +54,6 @@ class Activity {
                         });
         requireOpen(locks);
         apply(redraft.amended());
-        if (!redraft.remarked().equals(remarked)) {
-            apply(redraft.remarked());
-        }
     }
 
     @CommandHandler
@@ -75,18 +70,12 @@ class Activity {
     void on(ActivityRecorded event) {
         id = event.activityId();
         described = event;
-        remarked = new ActivityRemarked(id, event.unit(), null, null);
         stage = new Stage.Recorded();
     }
 
     @EventSourcingHandler
     void on(ActivityAmended event) {
         described = event;
-    }
-
-    @EventSourcingHandler
-    void on(ActivityRemarked event) {
-        remarked = event;
     }
 
     @EventSourcingHandler

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.cnscd.activity.events.ActivityEvent.ActivityAmended;
 import vn.cnscd.activity.events.ActivityEvent.ActivityRecorded;
-import vn.cnscd.activity.events.ActivityEvent.ActivityRemarked;
 import vn.cnscd.activity.events.ActivityEvent.ActivityVoided;
 import vn.cnscd.activity.events.ActivityEvent.Household;
 import vn.cnscd.activity.events.ActivityId;
+import vn.cnscd.activity.events.Remark;
 import vn.cnscd.activity.events.SubmissionMetadata;
 import vn.cnscd.chassis.events.EventJson;
 import vn.cnscd.chassis.test.StoredEventSamples;
@@ -84,7 +84,23 @@ class StoredEventsTest {
                                     "m0sVu6k1Jr2xQZ8bYtN5wA",
                                     Set.of(Vulnerability.ELDERLY))),
                     Map.of(ResultKind.ONLINE_DOSSIERS_ASSISTED, 11),
+                    new Remark("Nhà văn hóa thôn Nhơn Mỹ", "Bà con hỏi nhiều về VNeID"),
                     "Nhập nhầm ngày");
+    private static final ActivityAmended AMENDED_WITHOUT_REMARK =
+            new ActivityAmended(
+                    ACTIVITY,
+                    "31-11131-1",
+                    new UnitPath("31/11131"),
+                    ActivityType.BROADCAST,
+                    Set.of(),
+                    LocalDate.parse("2025-10-12"),
+                    false,
+                    0,
+                    0,
+                    List.of(),
+                    Map.of(),
+                    new Remark(null, null),
+                    "Không phải buổi hướng dẫn");
 
     @TestFactory
     Stream<DynamicTest> everyEventHasSamplesThatAreReadAndWritten() {
@@ -94,10 +110,7 @@ class StoredEventsTest {
                         .today("activity-recorded/0/full", RECORDED)
                         .today("activity-recorded/0/least", RECORDED_BARELY)
                         .today("activity-amended/0/full", AMENDED)
-                        .today("activity-remarked/0/full", remarked("Nhà văn hóa thôn Nhơn Mỹ"))
-                        .today(
-                                "activity-remarked/0/least",
-                                new ActivityRemarked(ACTIVITY, VILLAGE, null, "Trời mưa"))
+                        .today("activity-amended/0/least", AMENDED_WITHOUT_REMARK)
                         .today(
                                 "activity-voided/0/full",
                                 new ActivityVoided(ACTIVITY, VILLAGE, "Nhập trùng"));
@@ -107,19 +120,22 @@ class StoredEventsTest {
         return samples.tests();
     }
 
-    /** They tell a repeated submission from another one: under other names none would be known. */
+    /**
+     * They tell a repeated submission from another one, and hold what never leaves the service:
+     * under other names none would be known.
+     */
     @Test
     void whatStandsBesideARecordedActivityKeepsItsNames() throws IOException {
         try (var sample =
                 getClass()
                         .getResourceAsStream("/stored-events/activity-recorded/0/metadata.json")) {
             assertThat(EventJson.mapper().readTree(sample).propertyNames())
-                    .contains(SubmissionMetadata.SUBMITTED_AS, SubmissionMetadata.DIGEST);
+                    .contains(
+                            SubmissionMetadata.SUBMITTED_AS,
+                            SubmissionMetadata.DIGEST,
+                            SubmissionMetadata.VENUE,
+                            SubmissionMetadata.NOTE);
         }
-    }
-
-    private static ActivityRemarked remarked(String venue) {
-        return new ActivityRemarked(ACTIVITY, VILLAGE, venue, "Bà con hỏi nhiều về VNeID");
     }
 
     private static Map<ResultKind, Integer> results() {

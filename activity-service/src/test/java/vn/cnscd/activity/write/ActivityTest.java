@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import vn.cnscd.activity.consumed.reporting.PeriodLocks;
 import vn.cnscd.activity.events.ActivityEvent.ActivityAmended;
 import vn.cnscd.activity.events.ActivityEvent.ActivityRecorded;
-import vn.cnscd.activity.events.ActivityEvent.ActivityRemarked;
 import vn.cnscd.activity.events.ActivityEvent.ActivityVoided;
 import vn.cnscd.activity.events.ActivityId;
+import vn.cnscd.activity.events.Remark;
 import vn.cnscd.activity.write.amendactivity.AmendActivity;
 import vn.cnscd.activity.write.submitactivities.Redraft;
 import vn.cnscd.activity.write.voidactivity.VoidActivity;
@@ -44,12 +44,9 @@ class ActivityTest {
                     34,
                     List.of(),
                     Map.of());
-    private static final ActivityRemarked REMARKED =
-            new ActivityRemarked(ID, UNIT, "Nhà văn hóa", null);
     private static final ActivityVoided VOIDED = new ActivityVoided(ID, UNIT, "Nhập trùng");
 
     private static final ActivityAmended AMENDED = amended(43, "Đếm lại");
-    private static final ActivityRemarked NOTHING = new ActivityRemarked(ID, UNIT, null, null);
     private static final RequestRefused OBJECTION =
             new RequestRefused(ActivityRefusal.PERIOD_LOCKED);
 
@@ -65,7 +62,7 @@ class ActivityTest {
 
     @Test
     void canBeDeclaredVoid() {
-        activity.given(RECORDED, REMARKED)
+        activity.given(RECORDED)
                 .when(new VoidActivity(ID, "Nhập trùng", null))
                 .expectEvents(VOIDED);
     }
@@ -88,9 +85,7 @@ class ActivityTest {
 
     @Test
     void isDeclaredVoidOnTheVersionThatWasSeen() {
-        activity.given(RECORDED, REMARKED)
-                .when(new VoidActivity(ID, "Nhập trùng", 2L))
-                .expectEvents(VOIDED);
+        activity.given(RECORDED).when(new VoidActivity(ID, "Nhập trùng", 1L)).expectEvents(VOIDED);
     }
 
     @Test
@@ -113,22 +108,14 @@ class ActivityTest {
     @Test
     void canBeAmendedAgainAndAgain() {
         activity.given(RECORDED, AMENDED)
-                .when(amend(amended(44, "Đếm lại"), NOTHING, null))
+                .when(amend(amended(44, "Đếm lại"), null))
                 .expectEvents(amended(44, "Đếm lại"));
-    }
-
-    @Test
-    void isAmendedTogetherWithWhatItsTeamWroteAboutIt() {
-        activity.given(RECORDED, REMARKED)
-                .when(amend(AMENDED, NOTHING, 2L))
-                .expectEvents(AMENDED, NOTHING);
-        activity.given(RECORDED, REMARKED).when(amend(AMENDED, REMARKED, 2L)).expectEvents(AMENDED);
     }
 
     @Test
     void acceptsARetriedAmendmentWithoutASecondEvent() {
         activity.given(RECORDED, AMENDED)
-                .when(amend(AMENDED, NOTHING, 1L))
+                .when(amend(AMENDED, 1L))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
@@ -136,14 +123,14 @@ class ActivityTest {
     @Test
     void isNotAmendedOnAVersionThatHasPassed() {
         activity.given(RECORDED, AMENDED)
-                .when(amend(amended(44, "Đếm lại"), NOTHING, 1L))
+                .when(amend(amended(44, "Đếm lại"), 1L))
                 .expectException(VersionPassed.class);
     }
 
     @Test
     void isNotAmendedOnceItIsVoid() {
         activity.given(RECORDED, VOIDED)
-                .when(amend(AMENDED, NOTHING, null))
+                .when(amend(AMENDED, null))
                 .expectException(RequestRefused.class)
                 .expectExceptionMessage("ALREADY_VOIDED[]");
     }
@@ -151,9 +138,7 @@ class ActivityTest {
     @Test
     void isNotAmendedAgainstTheRuleOfRecording() {
         activity.given(RECORDED)
-                .when(
-                        new AmendActivity(
-                                ID, new Redraft(AMENDED, NOTHING, Optional.of(OBJECTION)), null))
+                .when(new AmendActivity(ID, new Redraft(AMENDED, Optional.of(OBJECTION)), null))
                 .expectException(RequestRefused.class)
                 .expectNoEvents();
     }
@@ -163,15 +148,13 @@ class ActivityTest {
         locked.add(RECORDED.heldOn());
 
         activity.given(RECORDED)
-                .when(amend(AMENDED, NOTHING, null))
+                .when(amend(AMENDED, null))
                 .expectException(RequestRefused.class)
                 .expectExceptionMessage("PERIOD_LOCKED[]");
     }
 
-    private static AmendActivity amend(
-            ActivityAmended amended, ActivityRemarked remarked, @Nullable Long expectedVersion) {
-        return new AmendActivity(
-                ID, new Redraft(amended, remarked, Optional.empty()), expectedVersion);
+    private static AmendActivity amend(ActivityAmended amended, @Nullable Long expectedVersion) {
+        return new AmendActivity(ID, new Redraft(amended, Optional.empty()), expectedVersion);
     }
 
     private static ActivityAmended amended(int participants, String reason) {
@@ -187,6 +170,7 @@ class ActivityTest {
                 participants,
                 List.of(),
                 Map.of(),
+                new Remark(null, null),
                 reason);
     }
 }

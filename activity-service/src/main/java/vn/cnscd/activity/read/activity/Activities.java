@@ -15,6 +15,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectReader;
 import vn.cnscd.activity.events.ActivityEvent;
 import vn.cnscd.activity.events.ActivityId;
+import vn.cnscd.activity.events.Remark;
 import vn.cnscd.activity.events.SubmissionMetadata;
 import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.chassis.core.problem.RequestRefused;
@@ -91,6 +92,9 @@ public class Activities {
                 (ActivityEvent) event,
                 Instant.parse(row.getString("time_stamp")),
                 metadata.getOrDefault(EventMetadata.ACTOR, ""),
-                metadata.get(SubmissionMetadata.SUBMITTED_AS));
+                metadata.get(SubmissionMetadata.SUBMITTED_AS),
+                new Remark(
+                        metadata.get(SubmissionMetadata.VENUE),
+                        metadata.get(SubmissionMetadata.NOTE)));
     }
 }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import vn.cnscd.activity.events.ActivityEvent;
 import vn.cnscd.activity.events.ActivityEvent.ActivityAmended;
 import vn.cnscd.activity.events.ActivityEvent.ActivityRecorded;
-import vn.cnscd.activity.events.ActivityEvent.ActivityRemarked;
 import vn.cnscd.activity.events.ActivityEvent.ActivityVoided;
 import vn.cnscd.activity.events.ActivityEvent.Described;
 import vn.cnscd.activity.events.ActivityId;
+import vn.cnscd.activity.events.Remark;
 import vn.cnscd.activity.read.activity.ActivityView.Happening;
 import vn.cnscd.activity.read.activity.ActivityView.Household;
 import vn.cnscd.activity.read.activity.ActivityView.State;
@@ -24,13 +24,17 @@ public final class ActivityStream {
      * One event and what stands beside it.
      *
      * @param submittedAs the client's id of the activity, beside its recording alone
+     * @param remark what its team wrote, beside its recording; an amendment holds it itself
      */
     record Entry(
             long sequence,
             ActivityEvent event,
             Instant at,
             String actor,
-            @Nullable String submittedAs) {}
+            @Nullable String submittedAs,
+            Remark remark) {}
+
+    private static final Remark NO_REMARK = new Remark(null, null);
 
     private final List<Entry> entries;
     private final Described described;
@@ -66,7 +70,7 @@ public final class ActivityStream {
 
     /** The activity as somebody with these rights sees it. */
     public ActivityView view(ReadingRights rights) {
-        var remark = rights.details() ? latest(ActivityRemarked.class).orElse(null) : null;
+        var remark = rights.details() ? remark() : NO_REMARK;
         return new ActivityView(
                 described.activityId(),
                 submittedAs(),
@@ -75,14 +79,14 @@ public final class ActivityStream {
                 described.type(),
                 described.topics(),
                 described.heldOn(),
-                remark == null ? null : remark.venue(),
+                remark.venue(),
                 described.inPerson(),
                 described.facilitators(),
                 described.participants(),
                 described.households().size(),
                 rights.details() ? households() : null,
                 described.results(),
-                remark == null ? null : remark.note(),
+                remark.note(),
                 state(),
                 entries.getFirst().at(),
                 entries.getLast().sequence() + 1,
@@ -100,6 +104,12 @@ public final class ActivityStream {
                 .toList();
     }
 
+    private Remark remark() {
+        return described instanceof ActivityAmended amended
+                ? amended.remark()
+                : entries.getFirst().remark();
+    }
+
     private State state() {
         return latest(ActivityVoided.class).isPresent() ? State.VOIDED : State.RECORDED;
     }
@@ -112,7 +122,6 @@ public final class ActivityStream {
                 .findFirst();
     }
 
-    /** A remark is part of what it stands with, not something that happened besides. */
     private List<Happening> history(ReadingRights rights) {
         var history = new ArrayList<Happening>();
         for (Entry entry : entries) {
@@ -128,7 +137,6 @@ public final class ActivityStream {
                     var reason = rights.details() ? voided.reason() : null;
                     history.add(new Happening("ActivityVoided", entry.at(), actor, reason));
                 }
-                case ActivityRemarked _ -> {}
             }
         }
         return history;

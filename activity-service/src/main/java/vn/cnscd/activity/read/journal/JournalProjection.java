@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.cnscd.activity.events.ActivityEvent;
 import vn.cnscd.activity.events.ActivityEvent.ActivityAmended;
 import vn.cnscd.activity.events.ActivityEvent.ActivityRecorded;
-import vn.cnscd.activity.events.ActivityEvent.ActivityRemarked;
 import vn.cnscd.activity.events.ActivityEvent.ActivityVoided;
 import vn.cnscd.activity.events.ActivityEvent.Described;
 import vn.cnscd.chassis.events.store.StoreProjection;
@@ -38,7 +37,6 @@ class JournalProjection implements StoreProjection {
                 case ActivityAmended activity -> amended.add(row(activity));
                 case ActivityVoided activity ->
                         voided.add(new Object[] {activity.activityId().value()});
-                case ActivityRemarked _ -> {}
             }
         }
         jdbc.batchUpdate(

@@ -8,8 +8,8 @@ import java.util.Base64;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.activity.events.ActivityEvent.ActivityRecorded;
-import vn.cnscd.activity.events.ActivityEvent.ActivityRemarked;
 import vn.cnscd.activity.events.ActivityEvent.Household;
+import vn.cnscd.activity.events.Remark;
 
 /**
  * Tells whether two submissions say the same, whatever their order and spelling. It is over a form
@@ -23,7 +23,7 @@ final class ContentDigest {
 
     private ContentDigest() {}
 
-    static String of(ActivityRecorded activity, @Nullable ActivityRemarked remark) {
+    static String of(ActivityRecorded activity, Remark remark) {
         var content = new StringBuilder(256);
         add(content, activity.team());
         add(content, activity.type());
@@ -36,8 +36,8 @@ final class ContentDigest {
                 .sorted(Comparator.comparing(Household::pseudonym))
                 .forEach(household -> add(content, household));
         activity.results().forEach((kind, count) -> add(content, kind + "=" + count));
-        add(content, remark == null ? null : remark.venue());
-        add(content, remark == null ? null : remark.note());
+        add(content, remark.venue());
+        add(content, remark.note());
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(sha256().digest(content.toString().getBytes(UTF_8)));

@@ -1,11 +1,10 @@
 package vn.cnscd.activity.write.submitactivities;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.cnscd.activity.events.ActivityEvent.ActivityRecorded;
-import vn.cnscd.activity.events.ActivityEvent.ActivityRemarked;
 import vn.cnscd.activity.events.ActivityId;
+import vn.cnscd.activity.events.Remark;
 import vn.cnscd.activity.events.SubmissionMetadata;
 import vn.cnscd.chassis.events.store.NewEvent;
 import vn.cnscd.contracts.hierarchy.UnitPath;
@@ -13,7 +12,6 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
 /**
  * What will have happened if an item is accepted.
  *
- * @param remarked null when nothing was written about the activity
  * @param otherVillages the villages of its households besides its team's own, and which household
  *     names each first
  */
@@ -21,7 +19,7 @@ record Draft(
         int index,
         String submittedAs,
         ActivityRecorded recorded,
-        @Nullable ActivityRemarked remarked,
+        Remark remark,
         Map<UnitPath, Integer> otherVillages,
         String digest)
         implements Outcome {
@@ -33,15 +31,16 @@ record Draft(
         return recorded.activityId();
     }
 
-    List<NewEvent> events() {
-        String stream = activityId().toString();
-        var metadata =
-                Map.of(
-                        SubmissionMetadata.SUBMITTED_AS, submittedAs,
-                        SubmissionMetadata.DIGEST, digest);
-        var first = new NewEvent(STREAM_TYPE, stream, 0, recorded, metadata);
-        return remarked == null
-                ? List.of(first)
-                : List.of(first, new NewEvent(STREAM_TYPE, stream, 1, remarked));
+    NewEvent event() {
+        var metadata = new HashMap<String, String>();
+        metadata.put(SubmissionMetadata.SUBMITTED_AS, submittedAs);
+        metadata.put(SubmissionMetadata.DIGEST, digest);
+        if (remark.venue() != null) {
+            metadata.put(SubmissionMetadata.VENUE, remark.venue());
+        }
+        if (remark.note() != null) {
+            metadata.put(SubmissionMetadata.NOTE, remark.note());
+        }
+        return new NewEvent(STREAM_TYPE, activityId().toString(), 0, recorded, metadata);
     }
 }

@@ -6,11 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.cnscd.activity.events.ActivityEvent.ActivityRecorded;
-import vn.cnscd.activity.events.ActivityEvent.ActivityRemarked;
 import vn.cnscd.activity.events.ActivityEvent.Household;
 import vn.cnscd.activity.events.ActivityId;
+import vn.cnscd.activity.events.Remark;
 import vn.cnscd.chassis.core.problem.InputError;
 import vn.cnscd.chassis.events.store.Uuids;
 import vn.cnscd.contracts.activity.Vulnerability;
@@ -68,14 +67,14 @@ final class Drafting {
                         activity.participants(),
                         households(activity.households(), team.unit()),
                         activity.results());
-        var remarked = remark(id, team.unit(), activity.venue(), activity.note());
+        var remark = new Remark(activity.venue(), activity.note());
         return new Draft(
                 index,
                 activity.id(),
                 recorded,
-                remarked,
+                remark,
                 otherVillages(activity.households(), team.unit()),
-                ContentDigest.of(recorded, remarked));
+                ContentDigest.of(recorded, remark));
     }
 
     private static Map<UnitPath, Integer> otherVillages(
@@ -96,11 +95,6 @@ final class Drafting {
     private ActivityId activityId(String submittedAs, UnitPath teamUnit) {
         String commune = teamUnit.commune().orElseThrow().code();
         return new ActivityId(Uuids.of("activity", submitter, commune, submittedAs));
-    }
-
-    private static @Nullable ActivityRemarked remark(
-            ActivityId id, UnitPath unit, @Nullable String venue, @Nullable String note) {
-        return venue == null && note == null ? null : new ActivityRemarked(id, unit, venue, note);
     }
 
     /** A household that is listed twice was still helped once; what makes it vulnerable adds up. */

@@ -9,8 +9,8 @@ import tools.jackson.databind.JsonNode;
 import vn.cnscd.activity.consumed.registry.Registry;
 import vn.cnscd.activity.events.ActivityEvent.ActivityAmended;
 import vn.cnscd.activity.events.ActivityEvent.ActivityRecorded;
-import vn.cnscd.activity.events.ActivityEvent.ActivityRemarked;
 import vn.cnscd.activity.events.ActivityId;
+import vn.cnscd.activity.events.Remark;
 import vn.cnscd.activity.read.activity.ActivityStream;
 import vn.cnscd.activity.write.submitactivities.RecordingRule.Objection;
 import vn.cnscd.chassis.core.problem.InputError;
@@ -69,18 +69,11 @@ public class Redrafting {
                 RecordingRule.of(List.of(draft), registry, clock)
                         .objection(draft)
                         .map(found -> found.below(PLACE));
-        var remarked = draft.remarked();
-        return new Redraft(
-                amended(id, draft.recorded(), reason),
-                new ActivityRemarked(
-                        id,
-                        draft.recorded().unit(),
-                        remarked == null ? null : remarked.venue(),
-                        remarked == null ? null : remarked.note()),
-                objection);
+        return new Redraft(amended(id, draft.recorded(), draft.remark(), reason), objection);
     }
 
-    private static ActivityAmended amended(ActivityId id, ActivityRecorded now, String reason) {
+    private static ActivityAmended amended(
+            ActivityId id, ActivityRecorded now, Remark remark, String reason) {
         return new ActivityAmended(
                 id,
                 now.team(),
@@ -93,6 +86,7 @@ public class Redrafting {
                 now.participants(),
                 now.households(),
                 now.results(),
+                remark,
                 reason);
     }
 

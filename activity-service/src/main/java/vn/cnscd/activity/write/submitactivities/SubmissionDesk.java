@@ -104,9 +104,7 @@ class SubmissionDesk {
 
     /** Records what is new; what stands twice in one submission is new once. */
     private void accept(Map<ActivityId, Draft> begun, List<Draft> open, Verdict[] verdicts) {
-        Instant acceptedAt =
-                appender.append(
-                        begun.values().stream().flatMap(draft -> draft.events().stream()).toList());
+        Instant acceptedAt = appender.append(begun.values().stream().map(Draft::event).toList());
         for (Draft draft : open) {
             var first = Objects.requireNonNull(begun.get(draft.activityId()));
             verdicts[draft.index()] =

@@ -51,8 +51,8 @@ class AmendActivityIT extends RunningService {
         assertThat(answer.at("/state").asString()).isEqualTo("RECORDED");
         assertThat(answer.at("/id").asString()).isEqualTo("amend-1");
         assertThat(answer.at("/acceptedAt").asString()).isEqualTo("2025-12-10T03:00:00Z");
-        assertThat(answer.at("/version").asLong()).isEqualTo(4);
-        assertThat(answer.header("ETag")).hasValue("\"4\"");
+        assertThat(answer.at("/version").asLong()).isEqualTo(2);
+        assertThat(answer.header("ETag")).hasValue("\"2\"");
         assertThat(answer.at("/history/1/event").asString()).isEqualTo("ActivityAmended");
         assertThat(answer.at("/history/1/at").asString()).isEqualTo("2025-12-11T01:30:00Z");
         assertThat(answer.at("/history/1/actor").asString()).isEqualTo("commune-officer@31-11131");
@@ -233,6 +233,18 @@ class AmendActivityIT extends RunningService {
         assertThat(figures.at("/history/1/event").asString()).isEqualTo("ActivityAmended");
         assertThat(figures.at("/history/1/reason").isNull()).isTrue();
         assertThat(figures.at("/history/1/actor").isNull()).isTrue();
+    }
+
+    @Test
+    void isDescribedWithTheContentOfASubmission() {
+        var api = this.api.get("/v3/api-docs").json();
+        var amendment = api.at("/components/schemas/Amendment/properties");
+
+        assertThat(amendment.propertyNames()).containsExactly("reason", "activity");
+        assertThat(amendment.at("/activity/$ref").asString())
+                .isEqualTo("#/components/schemas/SubmittedActivity");
+        assertThat(api.at("/components/schemas/Voiding/properties").propertyNames())
+                .containsExactly("reason");
     }
 
     /** The activity of this id, whether it was recorded before or is now. */
