@@ -12,6 +12,27 @@ import vn.cnscd.reporting.policy.Indicator;
  */
 @Repository
 class Rates {
+    private static final String RATES =
+            """
+            select %s as key, indicator, sum(numerator) as numerator, sum(denominator) as denominator
+            from %s as stated
+            where period = any (:periods) and unit >= :from collate "C" and unit < :to collate "C"
+                and length(unit) >= :shortest and %s and %s
+            group by 1, 2
+            """;
+    // One for each level above, so that each is an equality that the planner can look up or hash.
+    private static final String NONE_ABOVE =
+            """
+            not exists (select 1 from %s as above
+                where above.period = stated.period and above.indicator = stated.indicator
+                    and above.unit = left(stated.unit, %d) and above.unit <> stated.unit
+                    and above.period = any (:periods)
+                    and above.unit >= :from collate "C" and above.unit < :to collate "C"
+                    and length(above.unit) >= :shortest)
+            """;
+    private static final int PROVINCE_LENGTH = 2;
+    private static final int COMMUNE_LENGTH = 8;
+
     private final JdbcClient jdbc;
 
     Rates(JdbcClient jdbc) {
@@ -23,18 +44,11 @@ class Rates {
         String statistics = cut.asOf().rows("statistic");
         cut.sql(
                         jdbc,
-                        """
-                        select %s as key, indicator, sum(numerator) as numerator, sum(denominator) as denominator
-                        from %s as stated
-                        where period = any (:periods) and unit >= :from collate "C" and unit < :to collate "C" and length(unit) >= :shortest
-                            and not exists (select 1 from %s as above
-                                where above.period = stated.period and above.indicator = stated.indicator
-                                    and above.unit in (left(stated.unit, 2), left(stated.unit, 8))
-                                    and above.unit <> stated.unit
-                                    and above.unit >= :from collate "C" and length(above.unit) >= :shortest)
-                        group by 1, 2
-                        """
-                                .formatted(cut.key("unit", "period"), statistics, statistics))
+                        RATES.formatted(
+                                cut.key("unit", "period"),
+                                statistics,
+                                NONE_ABOVE.formatted(statistics, PROVINCE_LENGTH),
+                                NONE_ABOVE.formatted(statistics, COMMUNE_LENGTH)))
                 .query(
                         row -> {
                             rates.computeIfAbsent(
