@@ -1,0 +1,102 @@
+package vn.cnscd.acceptance;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.awaitility.core.ConditionTimeoutException;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.cnscd.local.LocalPlatform;
+import vn.cnscd.local.Options;
+import vn.cnscd.local.layout.DataFolder;
+import vn.cnscd.local.parts.PostgresServer;
+import vn.cnscd.local.screen.Board;
+
+/**
+ * The disk of PostgreSQL is full: clients are asked to come again, and nobody is told that
+ * something was accepted which is not there later.
+ */
+@Tag("faults")
+class DiskFullE2E {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DiskFullE2E.class);
+
+    private final Ledger ledger = new Ledger(new Commune("56", "Khánh Hòa", "22435", "Cam Hiệp"));
+
+    @Test
+    void whatWasAcceptedIsThereWhenTheDiskHasRoomAgain(
+            @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path data) throws Exception {
+        try (var disk = SmallDisk.at(new DataFolder(data).postgres());
+                var platform =
+                        LocalPlatform.prepare(
+                                        Options.onFreePorts(data), new Board(System.out, false))
+                                .start()) {
+            var api = new Api(platform.gatewayUrl());
+            ledger.commune().register(api);
+            try (var load = Load.on(ledger, api)) {
+                load.awaitAnswers(20);
+                fillAndFree(disk, platform, load, false);
+                load.awaitAnswers(20);
+                fillAndFree(disk, platform, load, true);
+                load.awaitAnswers(20);
+                load.finish();
+            }
+            new Recount(platform, api).assertNothingLostOrDoubled(ledger);
+        }
+    }
+
+    /**
+     * @param alsoForTheLog whether PostgreSQL gets no new segment of its log either, without which
+     *     it can't go on
+     */
+    private static void fillAndFree(
+            SmallDisk disk, LocalPlatform platform, Load load, boolean alsoForTheLog)
+            throws IOException {
+        int before = load.turnedAway();
+        disk.fill();
+        if (alsoForTheLog) {
+            useUpSegments(platform);
+        }
+        await().atMost(120, SECONDS).until(() -> load.turnedAway() > before + 10);
+        disk.free();
+        if (!serves(platform)) {
+            LOG.info("PostgreSQL has ended and is started again");
+            platform.restart(PostgresServer.NAME);
+        }
+    }
+
+    /** Segments that are there already are used first. */
+    private static void useUpSegments(LocalPlatform platform) {
+        try (var connection = platform.postgres().connect();
+                var statement = connection.createStatement()) {
+            for (int segment = 0; segment < 20; segment++) {
+                statement.execute("select pg_switch_wal(), txid_current()");
+            }
+        } catch (SQLException expected) {
+            LOG.info("No room for the log: {}", expected.getMessage());
+        }
+    }
+
+    private static boolean serves(LocalPlatform platform) {
+        try {
+            await().atMost(15, SECONDS)
+                    .ignoreExceptions()
+                    .until(
+                            () -> {
+                                try (var connection = platform.postgres().connect()) {
+                                    return connection.isValid(5);
+                                }
+                            });
+            return true;
+        } catch (ConditionTimeoutException ended) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package vn.cnscd.acceptance;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import vn.cnscd.contracts.PublishedEvent;
+import vn.cnscd.local.LocalPlatform;
+
+/**
+ * Shows that accepted = stored = published = counted, by counting anew: what clients were told, the
+ * rows of the event store, the records on the topic, and the figures of every unit.
+ */
+final class Recount {
+
+    private static final String STORED =
+            """
+            select event_identifier, aggregate_identifier, sequence_number, time_stamp, payload_type
+            from domain_event_entry
+            where convert_from(meta_data, 'UTF8')::jsonb ->> 'unit' like ?
+            order by transaction_id, global_index
+            """;
+
+    private static final String RECORDED = "activity-recorded";
+    private static final String VOIDED = "activity-voided";
+    private static final Set<String> PUBLISHED = Set.of(RECORDED, VOIDED);
+
+    private final LocalPlatform platform;
+    private final Api api;
+
+    Recount(LocalPlatform platform, Api api) {
+        this.platform = platform;
+        this.api = api;
+    }
+
+    /** Waits until events have come to rest everywhere, and fails when one is lost or doubled. */
+    void assertNothingLostOrDoubled(Ledger ledger) throws SQLException {
+        new EventFlow(platform).awaitRest();
+        var stored = stored(ledger);
+        assertStoredIsWhatWasAccepted(ledger, stored);
+        assertThat(published(ledger))
+                .as("what is on the topic, without repetitions, is what is stored, in its order")
+                .isEqualTo(
+                        stored.stream()
+                                .filter(event -> PUBLISHED.contains(event.type()))
+                                .map(StoredEvent::identity)
+                                .toList());
+        assertCounted(ledger);
+    }
+
+    private static void assertStoredIsWhatWasAccepted(Ledger ledger, List<StoredEvent> stored) {
+        var receipts = ledger.receipts();
+        assertThat(receipts.keySet())
+                .as("every client was answered")
+                .containsExactlyInAnyOrderElementsOf(ledger.submitted());
+        assertThat(stored.stream().filter(event -> event.type().equals(RECORDED)))
+                .as("stored is what clients have a receipt for, with the time of the receipt")
+                .extracting(event -> new Ledger.Receipt(event.aggregate(), event.time()))
+                .containsExactlyInAnyOrderElementsOf(receipts.values());
+        assertThat(stored.stream().filter(event -> event.type().equals(VOIDED)))
+                .as("void is what clients have declared void")
+                .extracting(StoredEvent::aggregate)
+                .containsExactlyInAnyOrderElementsOf(
+                        ledger.voided().stream().map(id -> receipts.get(id).activityId()).toList());
+        assertThat(
+                        stored.stream()
+                                .filter(event -> !event.type().equals(VOIDED))
+                                .collect(groupingBy(StoredEvent::aggregate, counting()))
+                                .values())
+                .as("all that belongs to an activity is stored or nothing, and once")
+                .containsOnly((long) typesOfOneActivity(stored));
+    }
+
+    private static int typesOfOneActivity(List<StoredEvent> stored) {
+        return (int)
+                stored.stream()
+                        .map(StoredEvent::type)
+                        .filter(type -> !type.equals(VOIDED))
+                        .distinct()
+                        .count();
+    }
+
+    private List<StoredEvent> stored(Ledger ledger) throws SQLException {
+        try (var connection = platform.postgres().connect("activity");
+                var query = connection.prepareStatement(STORED)) {
+            query.setString(1, ledger.commune().path() + "%");
+            var events = new ArrayList<StoredEvent>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    events.add(
+                            new StoredEvent(
+                                    rows.getString(1),
+                                    rows.getString(2),
+                                    rows.getLong(3),
+                                    Instant.parse(rows.getString(4)),
+                                    rows.getString(5)));
+                }
+            }
+            return events;
+        }
+    }
+
+    /** The commune's events in the order of the topic, each where it came first. */
+    private List<String> published(Ledger ledger) {
+        var topic = new RawTopic(platform.kafkaBootstrapServers(), PublishedEvent.ACTIVITY_TOPIC);
+        var seen = new HashSet<String>();
+        return topic.records().stream()
+                .filter(record -> isOf(ledger.commune(), record))
+                .map(Recount::identity)
+                .filter(seen::add)
+                .toList();
+    }
+
+    private static boolean isOf(Commune commune, ConsumerRecord<String, byte[]> record) {
+        return RawTopic.header(record, "ce_subject").startsWith(commune.path());
+    }
+
+    private static String identity(ConsumerRecord<String, byte[]> record) {
+        return "%s %s %s"
+                .formatted(
+                        RawTopic.header(record, "ce_id"),
+                        RawTopic.header(record, "ce_aggregate"),
+                        RawTopic.header(record, "ce_sequence"));
+    }
+
+    private void assertCounted(Ledger ledger) {
+        var commune = ledger.commune();
+        for (Village village : commune.villages()) {
+            assertFigures(ledger, village.url(), ledger.figures(village));
+        }
+        assertFigures(ledger, commune.url(), ledger.figures());
+        assertFigures(ledger, commune.provinceUrl(), ledger.figures());
+    }
+
+    private void assertFigures(Ledger ledger, String unit, Map<String, Long> expected) {
+        var viewer = api.as(ledger.commune().viewer());
+        var answer = viewer.get(unit + "/indicators?period=2025-Q4");
+        assertThat(Figures.of(answer, expected.keySet())).as(unit).isEqualTo(expected);
+    }
+
+    private record StoredEvent(
+            String id, String aggregate, long sequence, Instant time, String type) {
+
+        String identity() {
+            return "%s %s %s".formatted(id, aggregate, sequence);
+        }
+    }
+}
