@@ -21,11 +21,9 @@ public final class Items {
     private static final String ITEM =
             """
             {"id":"%s","team":"%s-1","type":"%s","topics":["ONLINE_PUBLIC_SERVICE","EID"],"heldOn":"%s",\
-            "inPerson":true,"facilitators":3,"participants":%d,"households":[\
+            "venue":"Nhà văn hóa thôn","inPerson":true,"facilitators":3,"participants":%d,"households":[\
             {"ref":"HK-%04d","vulnerable":["ELDERLY"]},{"ref":"HK-%04d","village":"%s","vulnerable":[]}],\
-            "results":{"ONLINE_DOSSIERS_ASSISTED":%d,"EID_LEVEL2_ACTIVATED":%d}%s}""";
-    private static final String REMARKS =
-            ",\"venue\":\"Nhà văn hóa thôn\",\"note\":\"Hướng dẫn tận nhà cho người cao tuổi\"";
+            "results":{"ONLINE_DOSSIERS_ASSISTED":%d,"EID_LEVEL2_ACTIVATED":%d},"note":"Hướng dẫn tận nhà cho người cao tuổi"}""";
 
     private final byte[] json;
     private final int[] places;
@@ -38,24 +36,23 @@ public final class Items {
     /**
      * Items of the teams of one commune, held on days of the last months.
      *
-     * @param remarks whether each says where it was and adds a note, which is an event of its own
      * @param seed another seed makes other items
      * @param today the newest were held the day before
      */
-    public static Items list(Place place, int count, boolean remarks, long seed, LocalDate today) {
+    public static Items list(Place place, int count, long seed, LocalDate today) {
         var random = new SplittableRandom(seed);
         var text = new StringBuilder("[");
         for (int i = 0; i < count; i++) {
             var village = place.village(1 + random.nextInt(place.villages()));
             var heldOn = today.minusDays(1 + random.nextInt(DAYS));
-            text.append(i == 0 ? "" : ",").append(item(village, heldOn, remarks, random));
+            text.append(i == 0 ? "" : ",").append(item(village, heldOn, random));
         }
         return of(text.append("]").toString());
     }
 
     /** One item alone, without the list around it, held yesterday. */
     public static Items single(UnitPath village, long seed, LocalDate today) {
-        return of(item(village, today.minusDays(1), true, new SplittableRandom(seed)));
+        return of(item(village, today.minusDays(1), new SplittableRandom(seed)));
     }
 
     /** The body, whose ids {@link #number} changes in place. */
@@ -105,7 +102,7 @@ public final class Items {
     }
 
     private static String item(
-            UnitPath village, LocalDate heldOn, boolean remarks, SplittableRandom random) {
+            UnitPath village, LocalDate heldOn, SplittableRandom random) {
         return ITEM.formatted(
                 DIGITS,
                 village.identifier(),
@@ -116,7 +113,6 @@ public final class Items {
                 random.nextInt(HOUSEHOLDS),
                 village.code(),
                 random.nextInt(20),
-                random.nextInt(8),
-                remarks ? REMARKS : "");
+                random.nextInt(8));
     }
 }

@@ -28,16 +28,10 @@ public final class Submitters {
         this.door = door;
     }
 
-    /** So many clients with their own communes, each sending lists of items with remarks. */
+    /** So many clients with their own communes, each sending lists of items. */
     public List<Work> lists(int clients, int itemsAtOnce) {
-        return lists(clients, itemsAtOnce, true);
-    }
-
-    /** The same; an item without remarks is one event. */
-    public List<Work> lists(int clients, int itemsAtOnce, boolean remarks) {
         return clients(
-                clients,
-                (place, seed) -> Items.list(place, itemsAtOnce, remarks, seed, bench.today()));
+                clients, (place, seed) -> Items.list(place, itemsAtOnce, seed, bench.today()));
     }
 
     /** So many clients, each sending one item at a time. */

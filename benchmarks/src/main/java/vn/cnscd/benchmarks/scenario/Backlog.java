@@ -23,14 +23,14 @@ final class Backlog {
 
     private Backlog() {}
 
-    /** Submits activities of one event each at the service; returns how many. */
+    /** Submits activities at the service; returns how many. */
     static long fill(Run run) {
         var bench = run.bench();
         int wanted = run.arguments().quick() ? QUICK : FULL;
         var submitters = new Submitters(bench, bench.url(ServiceModule.ACTIVITY));
         var left = new AtomicLong(wanted / ITEMS);
         List<Work> clients =
-                submitters.lists(CLIENTS, ITEMS, false).stream()
+                submitters.lists(CLIENTS, ITEMS).stream()
                         .<Work>map(client -> () -> callWhileAnyIsLeft(client, left))
                         .toList();
         run.progress().say("      piling up %,d activities …".formatted(wanted));

@@ -15,7 +15,7 @@ class ItemsTest {
 
     @Test
     void givesEachItemAnIdOfItsOwn() {
-        var items = Items.list(PLACE, 3, true, 1, TODAY);
+        var items = Items.list(PLACE, 3, 1, TODAY);
 
         items.number(99);
 
@@ -25,7 +25,7 @@ class ItemsTest {
 
     @Test
     void describesActivitiesOfTheCommunesTeams() {
-        var items = Items.list(PLACE, 50, true, 1, TODAY);
+        var items = Items.list(PLACE, 50, 1, TODAY);
 
         assertThat(items.count()).isEqualTo(50);
         assertThat(read(items).values())
@@ -43,15 +43,10 @@ class ItemsTest {
     }
 
     @Test
-    void leavesRemarksOutOnDemand() {
-        assertThat(read(Items.list(PLACE, 1, false, 1, TODAY)).get(0).has("note")).isFalse();
-    }
-
-    @Test
     void makesTheSameItemsOfTheSameSeed() {
-        assertThat(Items.list(PLACE, 5, true, 1, TODAY).json())
-                .isEqualTo(Items.list(PLACE, 5, true, 1, TODAY).json())
-                .isNotEqualTo(Items.list(PLACE, 5, true, 2, TODAY).json());
+        assertThat(Items.list(PLACE, 5, 1, TODAY).json())
+                .isEqualTo(Items.list(PLACE, 5, 1, TODAY).json())
+                .isNotEqualTo(Items.list(PLACE, 5, 2, TODAY).json());
     }
 
     private static JsonNode read(Items items) {
