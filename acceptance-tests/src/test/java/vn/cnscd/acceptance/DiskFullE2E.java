@@ -28,6 +28,9 @@ class DiskFullE2E {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiskFullE2E.class);
 
+    /** More than PostgreSQL keeps ready to be used again. */
+    private static final int SEGMENTS_IN_STOCK = 100;
+
     private final Ledger ledger = new Ledger(new Commune("56", "Khánh Hòa", "22435", "Cam Hiệp"));
 
     @Test
@@ -42,9 +45,11 @@ class DiskFullE2E {
             ledger.commune().register(api);
             try (var load = Load.on(ledger, api)) {
                 load.awaitAnswers(20);
-                fillAndFree(disk, platform, load, false);
+                disk.fill();
+                freeWhenClientsAreTurnedAway(disk, platform, load);
                 load.awaitAnswers(20);
-                fillAndFree(disk, platform, load, true);
+                fillAndUseUpTheLog(disk, platform);
+                freeWhenClientsAreTurnedAway(disk, platform, load);
                 load.awaitAnswers(20);
                 load.finish();
             }
@@ -52,18 +57,9 @@ class DiskFullE2E {
         }
     }
 
-    /**
-     * @param alsoForTheLog whether PostgreSQL gets no new segment of its log either, without which
-     *     it can't go on
-     */
-    private static void fillAndFree(
-            SmallDisk disk, LocalPlatform platform, Load load, boolean alsoForTheLog)
-            throws IOException {
+    private static void freeWhenClientsAreTurnedAway(
+            SmallDisk disk, LocalPlatform platform, Load load) throws IOException {
         int before = load.turnedAway();
-        disk.fill();
-        if (alsoForTheLog) {
-            useUpSegments(platform);
-        }
         await().atMost(120, SECONDS).until(() -> load.turnedAway() > before + 10);
         disk.free();
         if (!serves(platform)) {
@@ -72,13 +68,17 @@ class DiskFullE2E {
         }
     }
 
-    /** Segments that are there already are used first. */
-    private static void useUpSegments(LocalPlatform platform) {
+    /** Without room for the next segment of its log, PostgreSQL itself can't go on. */
+    private static void fillAndUseUpTheLog(SmallDisk disk, LocalPlatform platform)
+            throws IOException {
         try (var connection = platform.postgres().connect();
                 var statement = connection.createStatement()) {
-            for (int segment = 0; segment < 20; segment++) {
-                statement.execute("select pg_switch_wal(), txid_current()");
+            disk.fill();
+            for (int segment = 0; segment < SEGMENTS_IN_STOCK; segment++) {
+                statement.execute(
+                        "select pg_logical_emit_message(false, 'test', 'one'), pg_switch_wal()");
             }
+            throw new AssertionError("The log still has room");
         } catch (SQLException expected) {
             LOG.info("No room for the log: {}", expected.getMessage());
         }
