@@ -201,14 +201,11 @@ abstract class RunningService {
     }
 
     static void eventually(ThrowingRunnable assertion) {
-        await().atMost(Duration.ofSeconds(20))
-                .pollInterval(Duration.ofMillis(50))
-                .untilAsserted(assertion);
+        await().pollInterval(Duration.ofMillis(50)).untilAsserted(assertion);
     }
 
     private void awaitSequence(String unit, long sequence) {
-        await().atMost(Duration.ofSeconds(20))
-                .pollInterval(Duration.ofMillis(50))
+        await().pollInterval(Duration.ofMillis(50))
                 .until(
                         () ->
                                 !jdbc.sql(

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.cnscd.chassis.events.readmodel.RebuildEndpoint;
 import vn.cnscd.chassis.test.MutableClock;
 import vn.cnscd.chassis.test.TestTokens;
 import vn.cnscd.contracts.hierarchy.UnitPath;
@@ -26,12 +27,13 @@ import vn.cnscd.reporting.ReportingIT;
 import vn.cnscd.reporting.World;
 
 @ReportingIT
-@Timeout(value = 30, unit = TimeUnit.SECONDS)
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
 class ChangesIT {
     @LocalServerPort private int port;
     @Autowired private TestTokens tokens;
     @Autowired private MutableClock clock;
     @Autowired private World world;
+    @Autowired private RebuildEndpoint operator;
 
     @BeforeEach
     void now() {
@@ -69,6 +71,18 @@ class ChangesIT {
             world.record(
                     World.activity(new UUID(52, 2), ofWatched, watched, "2025-10-05", List.of()));
             assertThat(next(events)).contains("2025-12-10T03:00:02Z");
+        }
+    }
+
+    @Test
+    void tellsWhenFiguresWereBuiltAnew() throws Exception {
+        var village = world.unit("54/00001/001");
+        world.settle();
+        try (var http = HttpClient.newHttpClient();
+                var events = follow(http, village, tokens.of("viewer@54"))) {
+            next(events);
+            operator.start();
+            assertThat(next(events)).startsWith("{\"unit\":\"54/00001/001\"");
         }
     }
 

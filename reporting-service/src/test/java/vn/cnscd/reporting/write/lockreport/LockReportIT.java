@@ -3,7 +3,6 @@ package vn.cnscd.reporting.write.lockreport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,8 +48,7 @@ class LockReportIT {
         var again = department().post(report(commune, "/lock"), "");
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.header("ETag")).isEqualTo(locked.header("ETag"));
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(
+        await().untilAsserted(
                         () ->
                                 assertThat(topics.published(PublishedEvent.REPORTING_TOPIC))
                                         .filteredOn(

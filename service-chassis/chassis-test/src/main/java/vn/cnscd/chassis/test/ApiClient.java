@@ -82,7 +82,7 @@ public final class ApiClient {
             String method, String path, @Nullable String contentType, byte @Nullable [] body) {
         var request =
                 HttpRequest.newBuilder(URI.create(baseUrl.get() + path))
-                        .timeout(Duration.ofSeconds(90))
+                        .timeout(Duration.ofMinutes(3))
                         .method(
                                 method,
                                 body == null

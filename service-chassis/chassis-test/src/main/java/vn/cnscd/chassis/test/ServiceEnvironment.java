@@ -1,8 +1,10 @@
 package vn.cnscd.chassis.test;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -15,8 +17,12 @@ public final class ServiceEnvironment
     private static final AtomicInteger DATABASES = new AtomicInteger();
     static final TestTokens TOKENS = new TestTokens();
 
+    /** What happens eventually may take its time on a machine that does much else. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        Awaitility.setDefaultTimeout(PATIENCE);
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test-servers", properties()));

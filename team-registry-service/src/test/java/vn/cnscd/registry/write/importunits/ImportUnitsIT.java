@@ -169,7 +169,7 @@ class ImportUnitsIT {
 
         assertVerdicts(Given.importing(api, lines), 3_355, 0, 0);
 
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
         assertVerdicts(Given.importing(api, lines), 0, 0, 3_355);
     }
 
@@ -205,7 +205,7 @@ class ImportUnitsIT {
         var answer = Given.importing(api, lines.toArray(String[]::new));
 
         assertVerdicts(answer, 100_102, 0, 0);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMinutes(2));
     }
 
     /** Provinces from a code on, and communes spread over them. */
