@@ -47,8 +47,6 @@ class ActivityTest {
     private static final ActivityVoided VOIDED = new ActivityVoided(ID, UNIT, "Nhập trùng");
 
     private static final ActivityAmended AMENDED = amended(43, "Đếm lại");
-    private static final RequestRefused OBJECTION =
-            new RequestRefused(ActivityRefusal.PERIOD_LOCKED);
 
     private final Set<LocalDate> locked = new HashSet<>();
     private FixtureConfiguration<Activity> activity;
@@ -138,7 +136,14 @@ class ActivityTest {
     @Test
     void isNotAmendedAgainstTheRuleOfRecording() {
         activity.given(RECORDED)
-                .when(new AmendActivity(ID, new Redraft(AMENDED, Optional.of(OBJECTION)), null))
+                .when(
+                        new AmendActivity(
+                                ID,
+                                new Redraft(
+                                        AMENDED,
+                                        Optional.of(
+                                                new RequestRefused(ActivityRefusal.PERIOD_LOCKED))),
+                                null))
                 .expectException(RequestRefused.class)
                 .expectNoEvents();
     }

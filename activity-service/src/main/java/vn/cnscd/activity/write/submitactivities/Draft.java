@@ -31,8 +31,9 @@ record Draft(
         return recorded.activityId();
     }
 
-    NewEvent event() {
-        var metadata = new HashMap<String, String>();
+    /** The event, with who caused it. */
+    NewEvent event(Map<String, String> cause) {
+        var metadata = new HashMap<>(cause);
         metadata.put(SubmissionMetadata.SUBMITTED_AS, submittedAs);
         metadata.put(SubmissionMetadata.DIGEST, digest);
         if (remark.venue() != null) {

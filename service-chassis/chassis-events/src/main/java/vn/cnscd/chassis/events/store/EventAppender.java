@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -22,12 +23,26 @@ public final class EventAppender {
 
     private final EventStore store;
     private final TransactionManager transactions;
+    private final EventMetadata metadata;
     private final Clock clock;
 
-    EventAppender(EventStore store, TransactionManager transactions, Clock clock) {
+    EventAppender(
+            EventStore store,
+            TransactionManager transactions,
+            EventMetadata metadata,
+            Clock clock) {
         this.store = store;
         this.transactions = transactions;
+        this.metadata = metadata;
         this.clock = clock;
+    }
+
+    /**
+     * Who causes what is appended on this thread, and in which request: the metadata of events that
+     * another thread is to append.
+     */
+    public Map<String, String> cause() {
+        return metadata.cause();
     }
 
     /**

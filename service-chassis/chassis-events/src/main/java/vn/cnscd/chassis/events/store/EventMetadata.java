@@ -40,7 +40,8 @@ public final class EventMetadata implements MessageDispatchInterceptor<EventMess
         return (index, event) -> event.andMetaData(about(event, cause));
     }
 
-    private Map<String, String> cause() {
+    /** Who asks on this thread, and in which request. */
+    Map<String, String> cause() {
         var cause = new HashMap<String, String>();
         cause.put(ACTOR, ActorAuthentication.currentActor().map(Actor::id).orElse(NOBODY));
         Span span = tracer.currentSpan();
@@ -63,6 +64,8 @@ public final class EventMetadata implements MessageDispatchInterceptor<EventMess
         }
         var metadata = new HashMap<>(cause);
         metadata.put(UNIT, payload.unit().value());
+        // Whoever appends for another has said so already.
+        metadata.keySet().removeAll(event.getMetaData().keySet());
         return metadata;
     }
 }

@@ -174,8 +174,12 @@ class EventStoreAutoConfiguration {
 
     @Bean
     EventAppender eventAppender(
-            EmbeddedEventStore store, TransactionManager transactions, Clock clock) {
-        return new EventAppender(store, transactions, clock);
+            EmbeddedEventStore store,
+            TransactionManager transactions,
+            EventCatalogue catalogue,
+            Tracer tracer,
+            Clock clock) {
+        return new EventAppender(store, transactions, new EventMetadata(catalogue, tracer), clock);
     }
 
     @Bean

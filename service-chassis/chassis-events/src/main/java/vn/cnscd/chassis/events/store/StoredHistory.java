@@ -19,10 +19,10 @@ public final class StoredHistory {
             """
             select transaction_id::text, global_index, type, aggregate_identifier, sequence_number, event_identifier,
                    time_stamp, payload_type, payload_revision, payload, meta_data
-            from domain_event_entry
+            from domain_event_entry e
             where (transaction_id, global_index) > (:transaction::xid8, :index)
               and (:all or transaction_id < pg_snapshot_xmin(pg_current_snapshot()))
-            order by transaction_id, global_index
+            order by e.transaction_id, e.global_index
             limit :most
             """;
 

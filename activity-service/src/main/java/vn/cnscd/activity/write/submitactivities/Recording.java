@@ -1,0 +1,86 @@
+package vn.cnscd.activity.write.submitactivities;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.cnscd.activity.events.ActivityId;
+import vn.cnscd.activity.write.submitactivities.Submission.Item;
+import vn.cnscd.chassis.core.problem.CommonRefusal;
+import vn.cnscd.chassis.core.problem.RequestRefused;
+import vn.cnscd.chassis.events.store.ConcurrentAppend;
+import vn.cnscd.chassis.events.store.EventAppender;
+
+/** Decides on submissions, and records what is new in one transaction. */
+@Component
+class Recording {
+
+    /** Each is lost to a submission of the same items at the same moment; two in a row are rare. */
+    private static final int ATTEMPTS = 5;
+
+    private final Receipts receipts;
+    private final EventAppender appender;
+
+    Recording(Receipts receipts, EventAppender appender) {
+        this.receipts = receipts;
+        this.appender = appender;
+    }
+
+    /** Returns when every verdict is given, and what was accepted is committed. */
+    void record(List<Submission> submissions) {
+        var items = submissions.stream().flatMap(each -> each.items().stream()).toList();
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                decide(items);
+                return;
+            } catch (ConcurrentAppend takenMeanwhile) {
+                // Decided again, on what is stored now.
+            }
+        }
+        throw new RequestRefused(CommonRefusal.CONCURRENT_CHANGE);
+    }
+
+    private void decide(List<Item> items) {
+        var known = receipts.of(items.stream().map(item -> item.draft().activityId()).toList());
+        var begun = new LinkedHashMap<ActivityId, Item>();
+        var open = new ArrayList<Item>();
+        for (Item item : items) {
+            var draft = item.draft();
+            var receipt = known.get(draft.activityId());
+            if (receipt != null) {
+                item.answer(Verdict.repeated(draft, receipt));
+            } else if (begun.containsKey(draft.activityId())) {
+                open.add(item);
+            } else {
+                item.submission()
+                        .rule()
+                        .objection(draft)
+                        .ifPresentOrElse(
+                                objection -> item.answer(objection.to(draft)),
+                                () -> {
+                                    begun.put(draft.activityId(), item);
+                                    open.add(item);
+                                });
+            }
+        }
+        if (!begun.isEmpty()) {
+            accept(begun, open);
+        }
+    }
+
+    /** What stands twice, in one submission or in two at once, is new once. */
+    private void accept(Map<ActivityId, Item> begun, List<Item> open) {
+        Instant acceptedAt = appender.append(begun.values().stream().map(Item::event).toList());
+        for (Item item : open) {
+            var first = Objects.requireNonNull(begun.get(item.draft().activityId()));
+            item.answer(
+                    item == first
+                            ? Verdict.accepted(item.draft(), acceptedAt)
+                            : Verdict.repeated(
+                                    item.draft(), new Receipt(first.draft().digest(), acceptedAt)));
+        }
+    }
+}
