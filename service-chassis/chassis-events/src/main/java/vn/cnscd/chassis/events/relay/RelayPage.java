@@ -15,18 +15,27 @@ final class RelayPage {
 
     /**
      * Rows of transactions that still run are left for later, and with them whatever was written
-     * after them.
+     * after them. A page ends, too, before it is too large for the memory: what waits after an hour
+     * without a broker may be thousands of large activities. The order names the column of the
+     * table: the bare name would be the text beside it, where 1000 comes before 999.
      */
     private static final String NEXT =
             """
             select transaction_id::text, global_index, event_identifier, aggregate_identifier, sequence_number,
                    time_stamp, payload_type, payload_revision, payload, meta_data
-            from domain_event_entry
-            where (transaction_id, global_index) > (?::xid8, ?)
-              and transaction_id < pg_snapshot_xmin(pg_current_snapshot())
-            order by transaction_id, global_index
-            limit ?
+            from (
+                select *, sum(octet_length(payload)) over (order by transaction_id, global_index rows unbounded preceding) as bytes
+                from domain_event_entry
+                where (transaction_id, global_index) > (?::xid8, ?)
+                  and transaction_id < pg_snapshot_xmin(pg_current_snapshot())
+                order by transaction_id, global_index
+                limit ?
+            ) page
+            where bytes <= greatest(?, octet_length(payload))
+            order by page.transaction_id, page.global_index
             """;
+
+    private static final int PAGE_BYTES = 16 * 1024 * 1024;
 
     private final Connection connection;
     private final int size;
@@ -36,12 +45,13 @@ final class RelayPage {
         this.size = size;
     }
 
-    /** The events that follow a position, at most a page of them. */
+    /** The events that follow a position, at most a page of them; at least one, if there is any. */
     List<StoredEvent> after(RelayPosition position) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(NEXT)) {
             statement.setString(1, position.transactionId());
             statement.setLong(2, position.globalIndex());
             statement.setInt(3, size);
+            statement.setInt(4, PAGE_BYTES);
             statement.setFetchSize(size);
             try (ResultSet rows = statement.executeQuery()) {
                 var events = new ArrayList<StoredEvent>();
