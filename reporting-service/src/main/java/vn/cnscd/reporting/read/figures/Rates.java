@@ -12,14 +12,6 @@ import vn.cnscd.reporting.policy.Indicator;
  */
 @Repository
 class Rates {
-    private static final String RATES =
-            """
-            select %s as key, indicator, sum(numerator) as numerator, sum(denominator) as denominator
-            from %s as stated
-            where period = any (:periods) and unit >= :from collate "C" and unit < :to collate "C"
-                and length(unit) >= :shortest and %s and %s
-            group by 1, 2
-            """;
     // One for each level above, so that each is an equality that the planner can look up or hash.
     private static final String NONE_ABOVE =
             """
@@ -41,14 +33,7 @@ class Rates {
 
     Map<String, Map<Indicator, Amount>> of(Cut cut) {
         var rates = new HashMap<String, Map<Indicator, Amount>>();
-        String statistics = cut.asOf().rows("statistic");
-        cut.sql(
-                        jdbc,
-                        RATES.formatted(
-                                cut.key("unit", "period"),
-                                statistics,
-                                NONE_ABOVE.formatted(statistics, PROVINCE_LENGTH),
-                                NONE_ABOVE.formatted(statistics, COMMUNE_LENGTH)))
+        cut.sql(jdbc, query(cut))
                 .query(
                         row -> {
                             rates.computeIfAbsent(
@@ -61,5 +46,21 @@ class Rates {
                                                     row.getLong("denominator")));
                         });
         return rates;
+    }
+
+    private static String query(Cut cut) {
+        String statistics = cut.asOf().rows("statistic");
+        return """
+            select %s as key, indicator, sum(numerator) as numerator, sum(denominator) as denominator
+            from %s as stated
+            where period = any (:periods) and unit >= :from collate "C" and unit < :to collate "C"
+                and length(unit) >= :shortest and %s and %s
+            group by 1, 2
+            """
+                .formatted(
+                        cut.key("unit", "period"),
+                        statistics,
+                        NONE_ABOVE.formatted(statistics, PROVINCE_LENGTH),
+                        NONE_ABOVE.formatted(statistics, COMMUNE_LENGTH));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cnscd.contracts.hierarchy.UnitLevel;
+import vn.cnscd.reporting.read.asof.AsOf;
 
 /**
  * The denominators: a unit's own number of households and people, else the sum of those below, if
@@ -14,8 +15,37 @@ import vn.cnscd.contracts.hierarchy.UnitLevel;
  */
 @Repository
 class Sizes {
-    private static final String SIZES =
-            """
+    private final JdbcClient jdbc;
+
+    Sizes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * By the key of the cut's rows; by month it is the same for all, under the key of the whole.
+     */
+    Map<String, Size> of(Cut cut) {
+        var unit = cut.unit();
+        boolean ofChildren = cut.by() == Breakdown.CHILDREN;
+        boolean ofSeveral = ofChildren || unit.level() == UnitLevel.COUNTRY;
+        Map<String, Size> sizes =
+                cut
+                        .sql(jdbc, query(cut.asOf()))
+                        .param("length", ofSeveral ? cut.childLength() : unit.value().length())
+                        .param("parent", ofSeveral ? unit.value() : "")
+                        .param("self", ofSeveral ? "" : unit.value())
+                        .query((row, index) -> Map.entry(row.getString("path"), size(row)))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return ofChildren
+                ? sizes
+                : Map.of(
+                        Cut.WHOLE, sizes.values().stream().reduce(Size::plus).orElse(Size.UNKNOWN));
+    }
+
+    private static String query(AsOf asOf) {
+        return """
             with below as (
                 select left(place, :length) as path, sum(villages) as villages,
                     case when count(*) = count(households) then sum(households) end as households,
@@ -29,39 +59,8 @@ class Sizes {
                 coalesce(unit.population, below.population)::bigint as population
             from %s as unit left join below on below.path = unit.path
             where unit.parent = :parent or unit.path = :self
-            """;
-
-    private final JdbcClient jdbc;
-
-    Sizes(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    /**
-     * By the key of the cut's rows; by month it is the same for all, under the key of the whole.
-     */
-    Map<String, Size> of(Cut cut) {
-        var unit = cut.unit();
-        var asOf = cut.asOf();
-        boolean ofChildren = cut.by() == Breakdown.CHILDREN;
-        boolean ofSeveral = ofChildren || unit.level() == UnitLevel.COUNTRY;
-        Map<String, Size> sizes =
-                cut
-                        .sql(
-                                jdbc,
-                                SIZES.formatted(
-                                        asOf.rows("unit_size", ":from", ":to"), asOf.rows("unit")))
-                        .param("length", ofSeveral ? cut.childLength() : unit.value().length())
-                        .param("parent", ofSeveral ? unit.value() : "")
-                        .param("self", ofSeveral ? "" : unit.value())
-                        .query((row, index) -> Map.entry(row.getString("path"), size(row)))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return ofChildren
-                ? sizes
-                : Map.of(
-                        Cut.WHOLE, sizes.values().stream().reduce(Size::plus).orElse(Size.UNKNOWN));
+            """
+                .formatted(asOf.rows("unit_size", ":from", ":to"), asOf.rows("unit"));
     }
 
     private static Size size(ResultSet row) throws SQLException {
