@@ -32,6 +32,8 @@ class Recounter {
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     Recount recount(UnitPath unit, Period period) {
+        // Before anything is seen: no other read models take the place of these meanwhile.
+        jdbc.sql("lock table read_model_build in access share mode").update();
         var tally = new Tally(unit, period);
         long events = 0;
         var counted = countedOffsets();

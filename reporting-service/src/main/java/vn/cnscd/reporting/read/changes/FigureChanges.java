@@ -18,11 +18,11 @@ public class FigureChanges {
             on conflict (unit) do update set version = change.version + 1
             """;
     // A village and a commune have a row that stands for all of them; above, the communes' rows add
-    // up.
+    // up. Read models that were built anew count from one again, and may show other figures.
     private static final String VERSIONS =
             """
             select watched.unit,
-                (select coalesce(sum(version), 0) from figure_change as change
+                (select generation from read_model_build) * 1000000000000 + (select coalesce(sum(version), 0) from figure_change as change
                     where change.unit >= watched.first and change.unit < watched.beyond
                         and (length(change.unit) <= 8 or change.unit = watched.unit)) as version
             from unnest(:units::text[], :firsts::text[], :beyonds::text[]) as watched (unit, first, beyond)

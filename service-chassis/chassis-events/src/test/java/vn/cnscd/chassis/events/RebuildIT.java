@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +45,7 @@ class RebuildIT {
     @Autowired TestTopics topics;
     @Autowired TransactionTemplate transaction;
     @Autowired JdbcClient jdbc;
+    @Autowired DataSource pool;
 
     @Autowired
     @Qualifier("rebuildRunner")
@@ -125,6 +132,7 @@ class RebuildIT {
                             .extracting(Progress::projection)
                             .containsExactly("own-events", "received-notes");
                     assertThat(notes()).isEqualTo(taken);
+                    assertThat(searchPaths()).noneMatch(path -> path.contains("next"));
                 });
         awaitState(RebuildState.DONE);
         assertThat(operator.status().progress()).isEmpty();
@@ -287,6 +295,26 @@ class RebuildIT {
                         """)
                 .query()
                 .listOfRows();
+    }
+
+    /** Of all connections that the pool has to give. */
+    private Set<String> searchPaths() {
+        var paths = new HashSet<String>();
+        var taken = new ArrayList<Connection>();
+        try {
+            for (int i = 0; i < 12; i++) {
+                taken.add(pool.getConnection());
+                var row = taken.getLast().createStatement().executeQuery("show search_path");
+                row.next();
+                paths.add(row.getString(1));
+            }
+            for (Connection connection : taken) {
+                connection.close();
+            }
+            return paths;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private boolean exists(String schema) {

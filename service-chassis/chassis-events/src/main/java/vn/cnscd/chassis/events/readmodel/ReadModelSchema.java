@@ -1,7 +1,12 @@
 package vn.cnscd.chassis.events.readmodel;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Where everything stands that is built from events, with how far it has been built: a schema that
@@ -28,14 +33,35 @@ public enum ReadModelSchema {
     }
 
     /** Creates what is missing of it. */
-    public void migrate(DataSource dataSource) {
+    public void migrate(DataSource pool) {
         Flyway.configure()
-                .dataSource(dataSource)
+                .dataSource(besides(pool))
                 .schemas(schema)
                 .locations("classpath:db/chassis-readmodel", "classpath:db/readmodel")
                 // The chassis may add a migration after a service has had its own.
                 .outOfOrder(true)
                 .load()
                 .migrate();
+    }
+
+    /**
+     * Connections of its own: Flyway changes the search path of those it gets, and what a pool gets
+     * back so would write into other read models than it should.
+     */
+    private static DataSource besides(DataSource pool) {
+        try {
+            HikariDataSource settings = pool.unwrap(HikariDataSource.class);
+            var own = new DriverManagerDataSource(settings.getJdbcUrl());
+            var login = new Properties();
+            Optional.ofNullable(settings.getUsername())
+                    .filter(name -> !name.isEmpty())
+                    .ifPresent(name -> login.setProperty("user", name));
+            Optional.ofNullable(settings.getPassword())
+                    .ifPresent(password -> login.setProperty("password", password));
+            own.setConnectionProperties(login);
+            return own;
+        } catch (SQLException noSuchPool) {
+            throw new IllegalStateException(noSuchPool);
+        }
     }
 }

@@ -60,6 +60,8 @@ final class ReadModelSwitch {
 
     private boolean attemptInTransaction(Runnable consumersOfTheNew) {
         run("set local lock_timeout = " + lockWait.toMillis());
+        // Who has to see the same read models for a whole transaction holds this one.
+        run("lock table read_model.read_model_build in access exclusive mode");
         // Each batch of a projection begins by moving its offset: running ones end, others wait.
         run("lock table read_model.projection_offset in share row exclusive mode");
         if (!newOnesCatchUp()) {

@@ -36,6 +36,6 @@ final class RebuildFault {
                 root instanceof SQLException sql
                         ? "SQL state " + sql.getSQLState()
                         : root.getClass().getSimpleName();
-        return failure.getClass().getSimpleName() + " (" + what + "); the log says where";
+        return failure.getClass().getSimpleName() + " (" + what + ")";
     }
 }

@@ -121,7 +121,7 @@ final class RebuildSession {
             if (!RebuildFault.mayPass(failure)) {
                 throw failure;
             }
-            LOG.info("The switch is tried again: {}", failure.toString());
+            LOG.info("The switch gives way and is tried again: {}", RebuildFault.describe(failure));
         } finally {
             if (!switched) {
                 order.move(RebuildState.SWITCHING, RebuildState.BUILDING);

@@ -27,6 +27,8 @@ public record RebuildStatus(
         List<Progress> progress) {
 
     /**
+     * How far one projection is.
+     *
      * @param projection its name; {@code own-events} stands for all that follow the event store
      * @param applied events that the new read models reflect
      * @param total events that there are; null while the broker does not answer
