@@ -90,7 +90,7 @@ final class Told {
         var known = new Knowledge(new TreeMap<>(), new TreeMap<>(), new LinkedHashMap<>());
         events.stream()
                 .filter(each -> each.at.isBefore(time))
-                .sorted(Comparator.comparing(Event::number))
+                .sorted(Comparator.comparingLong(Event::number))
                 .forEach(each -> hear(each.body, known));
         return known;
     }
