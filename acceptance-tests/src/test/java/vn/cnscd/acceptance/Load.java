@@ -25,7 +25,7 @@ import vn.cnscd.chassis.test.Answer;
 final class Load implements AutoCloseable {
 
     private static final List<Integer> BATCH_SIZES = List.of(1, 5, 10, 20);
-    private static final long PAUSE_MILLIS = 200;
+    private static final long PAUSE_MILLIS = 400;
 
     private final Ledger ledger;
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(5);
