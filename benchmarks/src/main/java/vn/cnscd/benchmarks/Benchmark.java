@@ -11,8 +11,10 @@ import org.springframework.util.FileSystemUtils;
 import vn.cnscd.benchmarks.load.Outcome;
 import vn.cnscd.benchmarks.platform.Bench;
 import vn.cnscd.benchmarks.platform.Submitters;
+import vn.cnscd.benchmarks.report.CapacityPage;
 import vn.cnscd.benchmarks.report.Figure;
 import vn.cnscd.benchmarks.report.JsonReport;
+import vn.cnscd.benchmarks.report.PerformancePage;
 import vn.cnscd.benchmarks.report.Report;
 import vn.cnscd.benchmarks.report.RunInfo;
 import vn.cnscd.benchmarks.report.Usage;
@@ -84,7 +86,8 @@ public final class Benchmark {
         var progress = new Progress(System.out, terminal);
         Path folder = folder(arguments);
         logTo(folder);
-        try (var bench = Bench.start(folder, new Board(System.out, terminal))) {
+        var board = new Board(System.out, terminal);
+        try (var bench = Bench.start(folder, board)) {
             Runtime.getRuntime().addShutdownHook(new Thread(bench::close));
             var run = new Run(bench, arguments, progress, report);
             warmUp(run);
@@ -147,6 +150,22 @@ public final class Benchmark {
         System.out.println("\nFigures to hold\n\n" + report.goalsTable().text());
         JsonReport.write(report, arguments.out());
         System.out.println("\nThe same as JSON: " + arguments.out());
+        if (arguments.writeDocs()) {
+            writeDocs(report, Installation.find().root().resolve("docs"));
+        }
+    }
+
+    private static void writeDocs(Report report, Path docs) {
+        try {
+            Files.writeString(docs.resolve("performance.md"), PerformancePage.of(report));
+            if (CapacityPage.isPossible(report)) {
+                Files.writeString(docs.resolve("capacity.md"), CapacityPage.of(report));
+            } else {
+                System.out.println("docs/capacity.md needs a run of all scenarios.");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path folder(Arguments arguments) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Connection implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int BUFFER = 16 * 1024;
 
     private final URI server;
@@ -105,6 +105,7 @@ public final class Connection implements AutoCloseable {
          */
         public static Request of(
                 String method, String path, String token, String type, byte[] body) {
+            var bearer = token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n";
             var head =
                     """
                     %s %s HTTP/1.1\r
@@ -112,11 +113,9 @@ public final class Connection implements AutoCloseable {
                     %sContent-Type: %s\r
                     Content-Length: %d\r
                     \r
-                    """;
-            var bearer = token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n";
-            return new Request(
-                    head.formatted(method, path, bearer, type, body.length).getBytes(ISO_8859_1),
-                    body);
+                    """
+                            .formatted(method, path, bearer, type, body.length);
+            return new Request(head.getBytes(ISO_8859_1), body);
         }
     }
 }

@@ -18,6 +18,8 @@ public final class Items {
 
     private static final int DAYS = 80;
     private static final String DIGITS = "000000000000";
+
+    @SuppressWarnings("InlineFormatString") // It reads best on its own.
     private static final String ITEM =
             """
             {"id":"%s","team":"%s-1","type":"%s","topics":["ONLINE_PUBLIC_SERVICE","EID"],"heldOn":"%s",\
@@ -101,8 +103,7 @@ public final class Items {
         return true;
     }
 
-    private static String item(
-            UnitPath village, LocalDate heldOn, SplittableRandom random) {
+    private static String item(UnitPath village, LocalDate heldOn, SplittableRandom random) {
         return ITEM.formatted(
                 DIGITS,
                 village.identifier(),

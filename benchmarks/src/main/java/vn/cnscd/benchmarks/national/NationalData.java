@@ -21,9 +21,13 @@ public final class NationalData {
     private static final String UNIT =
             """
             {"unit":"%s","kind":"%s","name":"%s","fullName":"%s","households":%s,"population":%s,"validFrom":"2025-07-01"}""";
+
+    @SuppressWarnings("InlineFormatString") // It reads best on its own.
     private static final String TEAM =
             """
             {"team":"%s","unit":"%s","decidedOn":"%s","membersByRole":{"LEADER":1,"DEPUTY":1,"MEMBER":3}}""";
+
+    @SuppressWarnings("InlineFormatString") // It reads best on its own.
     private static final String RECORDED =
             """
             {"activityId":"%s","team":"%s-1","unit":"%s","type":"%s","topics":["ONLINE_PUBLIC_SERVICE","EID"],\

@@ -59,13 +59,14 @@ final class Publisher implements AutoCloseable {
                 .add("ce_sequence", "0".getBytes(UTF_8))
                 .add("ce_aggregate", aggregate.getBytes(UTF_8))
                 .add("content-type", "application/json".getBytes(UTF_8));
-        producer.send(
-                published,
-                (_, failed) -> {
-                    if (failed != null) {
-                        failure.compareAndSet(null, failed);
-                    }
-                });
+        var _ =
+                producer.send(
+                        published,
+                        (_, failed) -> {
+                            if (failed != null) {
+                                failure.compareAndSet(null, failed);
+                            }
+                        });
     }
 
     /** Returns when the broker has everything. */

@@ -57,8 +57,16 @@ public final class Bulk implements Scenario {
                 figure("activities counted meanwhile", lag.countedPerSecond(), "/s")
                         .against(outcome.rate(), "accepted")
                         .atLeast(1));
-        run.add(figure("events waiting for the relay at the end", lag.forRelayAtEnd(), ""));
-        run.add(figure("events waiting for the figures at the end", lag.forFiguresAtEnd(), ""));
+        run.add(
+                figure(
+                        "events waiting for the relay at the end",
+                        (double) lag.forRelayAtEnd(),
+                        ""));
+        run.add(
+                figure(
+                        "events waiting for the figures at the end",
+                        (double) lag.forFiguresAtEnd(),
+                        ""));
         run.add(figure("catching up afterwards", catchUp.toMillis() / 1e3, "s"));
         var usage = Usage.between(name(), 1, before, bench.processes().now());
         usage.cpuSeconds()

@@ -47,7 +47,7 @@ public final class Rebuild implements Scenario {
         call(run, "POST");
         Await.until("the rebuild", Await.LONG, () -> isDone(run));
         double seconds = (System.nanoTime() - begun) / 1e9;
-        run.add(Figure.of(name(), "activities on the topic", activities, ""));
+        run.add(Figure.of(name(), "activities on the topic", (double) activities, ""));
         run.add(Figure.of(name(), "until the new read models serve", seconds, "s"));
         run.add(
                 Figure.of(name(), "activities counted anew", activities / seconds, "/s")

@@ -66,7 +66,7 @@ public final class Singles implements Scenario {
         long refused = most.failures() + steady.failures();
         if (refused > 0) {
             // More than it takes at once is refused with 503 and Retry-After: not lost, but told.
-            run.add(figure(clients, "calls that were refused", refused, ""));
+            run.add(figure(clients, "calls that were refused", (double) refused, ""));
             run.note(String.valueOf(most.failure() == null ? steady.failure() : most.failure()));
         }
     }

@@ -42,8 +42,7 @@ public class SubmissionReaderBenchmark {
     @Benchmark
     @OperationsPerInvocation(ITEMS)
     public Object readItem() throws IOException {
-        List<SubmittedItem> items =
-                SubmissionReader.readJson(new ByteArrayInputStream(submission));
+        List<SubmittedItem> items = SubmissionReader.readJson(new ByteArrayInputStream(submission));
         if (items.stream().anyMatch(SubmittedItem.Malformed.class::isInstance)) {
             throw new IllegalStateException("What is read is not well-formed.");
         }
