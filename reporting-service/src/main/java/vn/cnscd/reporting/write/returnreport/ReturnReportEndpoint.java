@@ -46,7 +46,7 @@ class ReturnReportEndpoint {
             SeenVersion seen,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String language,
-            @RequestBody Body body) {
+            @RequestBody Return body) {
         ReportAccess.requireDecider(actor, unit);
         String reason = body.checkedReason();
         reports.require(unit, period);
@@ -54,7 +54,7 @@ class ReturnReportEndpoint {
         return reports.answer(unit, period, language);
     }
 
-    record Body(@Nullable String reason) {
+    record Return(@Nullable String reason) {
         String checkedReason() {
             if (reason == null || reason.isBlank()) {
                 throw new InvalidInput(new InputError("/reason", "REQUIRED"));

@@ -54,7 +54,7 @@ class SubmitReportEndpoint {
             SeenVersion seen,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String language,
-            @RequestBody Body body) {
+            @RequestBody Submission body) {
         ReportAccess.requireSubmitter(actor, unit);
         var narrative = body.checkedNarrative();
         reports.require(unit, period);
@@ -66,7 +66,7 @@ class SubmitReportEndpoint {
         return reports.answer(unit, period, language);
     }
 
-    record Body(@Nullable Narrative narrative) {
+    record Submission(@Nullable Narrative narrative) {
         Narrative checkedNarrative() {
             if (narrative == null) {
                 throw new InvalidInput(new InputError("/narrative", "REQUIRED"));
