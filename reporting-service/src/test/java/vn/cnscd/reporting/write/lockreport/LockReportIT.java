@@ -22,8 +22,6 @@ import vn.cnscd.reporting.World;
 @ReportingIT
 class LockReportIT {
     private static final String SUBMISSION = "{\"narrative\":{\"achievements\":\"Tốt\"}}";
-    private static final String RATE =
-            "{\"SMARTPHONE_RATE\":{\"numerator\":%d,\"denominator\":100}}";
 
     @Autowired private ApiClient api;
     @Autowired private MutableClock clock;
@@ -164,7 +162,11 @@ class LockReportIT {
     }
 
     private Answer state(UnitPath unit, String period, int numerator) {
-        return department().put(url(unit, "statistics/" + period), RATE.formatted(numerator));
+        return department()
+                .put(
+                        url(unit, "statistics/" + period),
+                        "{\"SMARTPHONE_RATE\":{\"numerator\":%d,\"denominator\":100}}"
+                                .formatted(numerator));
     }
 
     private Answer target(UnitPath unit, String period) {
