@@ -1,5 +1,6 @@
 package vn.cnscd.chassis.events;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -95,12 +96,13 @@ class VersionsIT {
         var refusal = new AtomicReference<StaleVersion>();
         assertThatThrownBy(() -> versions.requireCurrent(seen, streams))
                 .isInstanceOfSatisfying(StaleVersion.class, refusal::set);
-        return problems.of(refusal.get(), "/", Locale.ENGLISH);
+        return problems.of(requireNonNull(refusal.get()), "/", Locale.ENGLISH);
     }
 
     @SuppressWarnings("unchecked")
     private static List<Change> changes(ProblemDetail problem) {
-        return (List<Change>) problem.getProperties().get("changes");
+        var told = requireNonNull(problem.getProperties());
+        return (List<Change>) requireNonNull(told.get("changes"));
     }
 
     private void taken(String stream, long sequence) {
