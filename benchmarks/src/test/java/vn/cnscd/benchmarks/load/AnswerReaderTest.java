@@ -15,8 +15,8 @@ class AnswerReaderTest {
     void readsOneAnswerAfterTheOther() throws IOException {
         var reader =
                 reader(
-                        "HTTP/1.1 200 \r\nContent-Length: 5\r\n\r\nhello"
-                                + "HTTP/1.1 503 \r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+                        "HTTP/1.1 200 \r\nContent-Length: 5\r\n\r\nhello",
+                        "HTTP/1.1 503 \r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
 
         var first = reader.read();
         assertThat(first.text()).isEqualTo("hello");
@@ -30,9 +30,9 @@ class AnswerReaderTest {
     void putsChunksTogether() throws IOException {
         var reader =
                 reader(
-                        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
-                                + "3\r\nabc\r\na\r\n0123456789\r\n0\r\n\r\n"
-                                + "HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\nx");
+                        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
+                        "3\r\nabc\r\na\r\n0123456789\r\n0\r\n\r\n",
+                        "HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\nx");
 
         assertThat(reader.read().text()).isEqualTo("abc0123456789");
         assertThat(reader.read().text()).isEqualTo("x");
@@ -49,12 +49,12 @@ class AnswerReaderTest {
     void readsHowManyItemsWereAccepted() throws IOException {
         var body = "{\"accepted\":998,\"duplicate\":2,\"items\":[]}";
         var head = "HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n".formatted(body.length());
-        var reader = reader(head + body);
+        var reader = reader(head, body);
 
         assertThat(reader.read().accepted()).isEqualTo(998);
     }
 
-    private static AnswerReader reader(String text) {
-        return new AnswerReader(new ByteArrayInputStream(text.getBytes(UTF_8)));
+    private static AnswerReader reader(String... parts) {
+        return new AnswerReader(new ByteArrayInputStream(String.join("", parts).getBytes(UTF_8)));
     }
 }
