@@ -88,7 +88,6 @@ public final class Benchmark {
         logTo(folder);
         var board = new Board(System.out, terminal);
         try (var bench = Bench.start(folder, board)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(bench::close));
             var run = new Run(bench, arguments, progress, report);
             warmUp(run);
             measureAll(run, report);

@@ -47,7 +47,10 @@ public final class Bench implements AutoCloseable {
     /** Starts the platform and registers the communes that will submit. */
     public static Bench start(Path folder, Board board) {
         var options = Options.onFreePorts(folder);
-        var platform = LocalPlatform.prepare(options, board).start();
+        var platform = LocalPlatform.prepare(options, board);
+        // Ctrl-C at any moment, also while it starts, leaves no process behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
+        platform.start();
         try {
             board.say("  registering communes, villages and teams …");
             return new Bench(platform, new DataFolder(folder));
