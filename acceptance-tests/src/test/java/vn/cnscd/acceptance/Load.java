@@ -96,19 +96,20 @@ final class Load implements AutoCloseable {
     }
 
     private void repeat(Runnable step) {
-        clock.scheduleWithFixedDelay(
-                () -> {
-                    try {
-                        step.run();
-                    } catch (UncheckedIOException noAnswer) {
-                        // Whoever has no answer asks again.
-                    } catch (RuntimeException | AssertionError wrong) {
-                        complaints.add(wrong.toString());
-                    }
-                },
-                0,
-                PAUSE_MILLIS,
-                MILLISECONDS);
+        var _ =
+                clock.scheduleWithFixedDelay(
+                        () -> {
+                            try {
+                                step.run();
+                            } catch (UncheckedIOException noAnswer) {
+                                // Whoever has no answer asks again.
+                            } catch (RuntimeException | AssertionError wrong) {
+                                complaints.add(wrong.toString());
+                            }
+                        },
+                        0,
+                        PAUSE_MILLIS,
+                        MILLISECONDS);
     }
 
     /** Figures never go back, and never run ahead of what was submitted. */

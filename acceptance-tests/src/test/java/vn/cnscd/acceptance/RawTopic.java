@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -53,16 +55,18 @@ record RawTopic(String bootstrapServers, String name) {
                         Map.<String, Object>of("bootstrap.servers", bootstrapServers),
                         new StringSerializer(),
                         new ByteArraySerializer())) {
+            var copies = new ArrayList<Future<RecordMetadata>>();
             for (var record : records()) {
-                producer.send(
-                        new ProducerRecord<>(
-                                name,
-                                record.partition(),
-                                record.key(),
-                                record.value(),
-                                record.headers()));
+                copies.add(producer.send(copyOf(record)));
             }
+            producer.flush();
+            copies.forEach(Future::resultNow);
         }
+    }
+
+    private ProducerRecord<String, byte[]> copyOf(ConsumerRecord<String, byte[]> record) {
+        return new ProducerRecord<>(
+                name, record.partition(), record.key(), record.value(), record.headers());
     }
 
     /** A header of a record, for example {@code ce_id}. */
