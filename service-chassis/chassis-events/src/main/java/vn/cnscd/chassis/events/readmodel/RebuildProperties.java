@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record RebuildProperties(
         @DefaultValue("2") int threads,
         @DefaultValue("10000") int batch,
-        @DefaultValue("5000") int page,
+        @DefaultValue("1000") int page,
         @DefaultValue("2s") Duration look,
         @DefaultValue("5000") int closeEnough,
         @DefaultValue("2s") Duration lockWait) {}
