@@ -37,7 +37,7 @@ class ClockAheadE2E {
 
     @Test
     void nothingIsLostOrDoubledAndOrderIsThatOfVersionsNotOfClocks() throws SQLException {
-        ledger.commune().register(api);
+        ledger.commune().register(api, platform);
         assertAccepted(submitSome(), Duration.ZERO);
 
         restartWith(Map.of("CNSCD_CLOCK_AHEAD", AHEAD.toString()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.cnscd.local.LocalPlatform;
 
 /**
  * A commune (xã) of a province of its own, whose villages (bản) have a team each: what a test does
@@ -41,8 +42,8 @@ record Commune(String provinceCode, String provinceName, String code, String nam
                 .toList();
     }
 
-    /** Registers the commune and its teams; doing so again changes nothing. */
-    void register(Api api) {
+    /** Registers the commune and its teams, and waits until every service knows them. */
+    void register(Api api, LocalPlatform platform) {
         var units = new StringBuilder("code,parent_code,kind,name,full_name\n");
         units.append("%s,,TINH,%s,Tỉnh %2$s%n".formatted(provinceCode, provinceName));
         units.append("%s,%s,XA,%s,Xã %3$s%n".formatted(code, provinceCode, name));
@@ -56,8 +57,9 @@ record Commune(String provinceCode, String provinceName, String code, String nam
                             .put(
                                     village.url() + "/teams/1",
                                     Village.team(6, village.team() + "@example.vn"));
-            assertThat(answer.status()).as(answer.toString()).isIn(200, 201);
+            assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
         }
+        new EventFlow(platform).awaitRest();
     }
 
     private String unit() {

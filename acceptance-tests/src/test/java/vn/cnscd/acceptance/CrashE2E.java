@@ -27,7 +27,7 @@ class CrashE2E {
 
     @BeforeAll
     void villagesWithATeamEach() {
-        ledger.commune().register(api);
+        ledger.commune().register(api, platform);
     }
 
     @ParameterizedTest

@@ -42,7 +42,7 @@ class DiskFullE2E {
                                         Options.onFreePorts(data), new Board(System.out, false))
                                 .start()) {
             var api = new Api(platform.gatewayUrl());
-            ledger.commune().register(api);
+            ledger.commune().register(api, platform);
             try (var load = Load.on(ledger, api)) {
                 load.awaitAnswers(20);
                 disk.fill();

@@ -17,7 +17,7 @@ class DuplicateDeliveryE2E {
 
     @Test
     void whatIsDeliveredTwiceIsCountedOnce(Api api, LocalPlatform platform) throws Exception {
-        ledger.commune().register(api);
+        ledger.commune().register(api, platform);
         try (var load = Load.on(ledger, api)) {
             load.awaitAnswers(20);
             load.finish();

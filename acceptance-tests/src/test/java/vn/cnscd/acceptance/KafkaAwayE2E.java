@@ -23,7 +23,7 @@ class KafkaAwayE2E {
     @Test
     void submissionsAreAnsweredWithoutKafkaAndCountedWhenItIsBack(Api api, LocalPlatform platform)
             throws SQLException {
-        ledger.commune().register(api);
+        ledger.commune().register(api, platform);
         try (var load = Load.on(ledger, api)) {
             load.awaitAnswers(20);
             int before = load.answered();

@@ -34,7 +34,7 @@ class PostgresRestartE2E {
 
     @BeforeAll
     void villagesWithATeamEach() {
-        ledger.commune().register(api);
+        ledger.commune().register(api, platform);
     }
 
     static Stream<Named<BiConsumer<LocalPlatform, String>>> ends() {

@@ -45,7 +45,7 @@ class RandomKillsE2E {
 
     @BeforeAll
     void villagesWithATeamEach() {
-        ledger.commune().register(api);
+        ledger.commune().register(api, platform);
     }
 
     static LongStream seeds() {

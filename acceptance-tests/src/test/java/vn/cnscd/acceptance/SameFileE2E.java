@@ -27,7 +27,7 @@ class SameFileE2E {
     @Test
     void eachActivityIsAcceptedOnceAndAllGetTheSameReceipt(Api api, LocalPlatform platform)
             throws Exception {
-        ledger.commune().register(api);
+        ledger.commune().register(api, platform);
         var file = ledger.next(FILE_SIZE);
         List<Answer> answers = submitAtOnce(api, file);
 

@@ -46,7 +46,7 @@ class TwoInstancesE2E {
 
     @BeforeAll
     void villagesWithATeamEach() {
-        ledger.commune().register(api);
+        ledger.commune().register(api, platform);
     }
 
     @AfterEach
