@@ -1,5 +1,7 @@
 package vn.cnscd.chassis.events.projection;
 
+import static java.util.Map.entry;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +18,9 @@ import vn.cnscd.chassis.events.EventsProperties;
 
 /** Starts consumers of all the service's projections. */
 public final class ProjectionWorkers {
+
+    /** What a consumer holds in memory at once. */
+    private static final int MOST_BYTES = 8 * 1024 * 1024;
 
     private final List<TopicProjection> projections;
     private final EventsProperties properties;
@@ -93,27 +98,23 @@ public final class ProjectionWorkers {
 
     private KafkaConsumer<String, byte[]> consumer(TopicProjection projection, int batch) {
         return new KafkaConsumer<>(
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        properties.bootstrapServers(),
+                Map.ofEntries(
+                        entry(
+                                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                                properties.bootstrapServers()),
                         // Its owner creates a topic: a broker would give it other partitions, and
                         // forget its records after a week.
-                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                        false,
-                        ConsumerConfig.GROUP_ID_CONFIG,
-                        service + "." + projection.name(),
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                        false,
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                        "earliest",
-                        ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                        batch,
-                        ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
-                        100,
-                        ConsumerConfig.METADATA_MAX_AGE_CONFIG,
-                        5_000,
-                        ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
-                        8 * 1024 * 1024),
+                        entry(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false),
+                        entry(ConsumerConfig.GROUP_ID_CONFIG, service + "." + projection.name()),
+                        entry(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
+                        entry(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),
+                        // What a killed instance read is read by another after this time.
+                        entry(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000),
+                        entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, batch),
+                        entry(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100),
+                        entry(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000),
+                        entry(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, MOST_BYTES),
+                        entry(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, MOST_BYTES)),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
     }
