@@ -2,7 +2,7 @@
 -- reader that must not skip a row reads in the order of (transaction_id, global_index), below the oldest running
 -- transaction (pg_snapshot_xmin).
 create table domain_event_entry (
-    global_index         bigint generated always as identity primary key,
+    global_index         bigint not null generated always as identity,
     event_identifier     text   not null,
     aggregate_identifier text   not null,
     sequence_number      bigint not null,
@@ -13,9 +13,9 @@ create table domain_event_entry (
     payload              bytea  not null,
     meta_data            bytea,
     transaction_id       xid8   not null default pg_current_xact_id(),
+    primary key (transaction_id, global_index),
     constraint one_event_per_version unique (aggregate_identifier, sequence_number)
 );
-create index domain_event_entry_in_commit_order on domain_event_entry (transaction_id, global_index);
 
 create table snapshot_event_entry (
     event_identifier     text   not null unique,

@@ -22,7 +22,7 @@ record EventRow(
             select sequence_number, type, time_stamp, payload_type, payload_revision, payload, meta_data
             from domain_event_entry
             where aggregate_identifier = (
-                select aggregate_identifier from domain_event_entry order by global_index desc limit 1)
+                select aggregate_identifier from domain_event_entry order by transaction_id desc, global_index desc limit 1)
             order by sequence_number
             """;
 

@@ -42,6 +42,8 @@ record ServiceEnvironment(
 
     Map<String, String> of(ServiceModule service) {
         var environment = new LinkedHashMap<String, String>();
+        // The C library keeps memory for each of many threads that none of them uses.
+        environment.put("MALLOC_ARENA_MAX", "2");
         environment.put("SERVER_ADDRESS", LOOPBACK);
         environment.put("SERVER_PORT", String.valueOf(instances.of(service)));
         environment.put("MANAGEMENT_SERVER_ADDRESS", LOOPBACK);

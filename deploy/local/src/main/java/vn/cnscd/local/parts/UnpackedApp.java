@@ -32,7 +32,7 @@ public final class UnpackedApp {
     private static final List<String> JVM =
             List.of(
                     "-Xms64m",
-                    "-Xmx288m",
+                    "-Xmx240m",
                     "-XX:+UseSerialGC",
                     "-XX:+ExitOnOutOfMemoryError",
                     "--sun-misc-unsafe-memory-access=allow",

@@ -48,8 +48,11 @@ final class FigureDelta {
         visits.forEach(
                 (household, change) -> {
                     var was = before.getOrDefault(household, new Visits());
-                    households(household, was).forEach(row -> totals.add(row, -1));
-                    households(household, was.plus(change)).forEach(row -> totals.add(row, 1));
+                    var is = was.plus(change);
+                    if (!is.countLike(was)) {
+                        households(household, was).forEach(row -> totals.add(row, -1));
+                        households(household, is).forEach(row -> totals.add(row, 1));
+                    }
                 });
         return totals;
     }

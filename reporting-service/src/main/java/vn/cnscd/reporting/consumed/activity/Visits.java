@@ -37,4 +37,23 @@ record Visits(Map<By, Reach> reached) {
         others.reached.forEach(sum::add);
         return sum;
     }
+
+    /**
+     * Whether a household counts with these visits wherever, and only where, it counts with others.
+     */
+    boolean countLike(Visits others) {
+        return counted().equals(others.counted());
+    }
+
+    /** Those that count, and whether as guidance too. */
+    private Map<By, Boolean> counted() {
+        var counted = new HashMap<By, Boolean>();
+        reached.forEach(
+                (by, reach) -> {
+                    if (reach.supported() > 0) {
+                        counted.put(by, reach.guided() > 0);
+                    }
+                });
+        return counted;
+    }
 }
