@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -32,6 +33,7 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
 
 /** Notes are taken all the time; whoever takes one notices nothing. */
 @ServiceTest
+@Tag("faults")
 class RebuildUnderLoadIT {
 
     private static final UnitPath VILLAGE = new UnitPath("31/11131/007");

@@ -69,7 +69,8 @@ class TopicProjectionIT {
         awaitReceived("after-poison", 1);
         assertThat(operator.eventFlow().poisoned())
                 .extracting(poison -> poison.get("event_type"))
-                .contains(SampleApplication.TAKEN, null);
+                .contains(SampleApplication.TAKEN)
+                .containsNull();
     }
 
     @Test
