@@ -1,8 +1,10 @@
 package vn.cnscd.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,6 +31,8 @@ final class Recount {
             order by transaction_id, global_index
             """;
 
+    private static final Duration ANSWERED = Duration.ofSeconds(60);
+    private static final int SERVICE_UNAVAILABLE = 503;
     private static final String RECORDED = "activity-recorded";
     private static final String VOIDED = "activity-voided";
 
@@ -135,7 +139,13 @@ final class Recount {
 
     private void assertFigures(Ledger ledger, String unit, Map<String, Long> expected) {
         var viewer = api.as(ledger.commune().viewer());
-        var answer = viewer.get(unit + "/indicators?period=2025-Q4");
+        // The gateway asks to come again while it tries out a service that has just been away.
+        var answer =
+                await().atMost(ANSWERED)
+                        .until(
+                                () -> viewer.get(unit + "/indicators?period=2025-Q4"),
+                                given -> given.status() != SERVICE_UNAVAILABLE);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         assertThat(Figures.of(answer, expected.keySet())).as(unit).isEqualTo(expected);
     }
 
