@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import vn.cnscd.chassis.events.SampleApplication.NoteTaken;
 import vn.cnscd.chassis.events.readmodel.RebuildEndpoint;
 import vn.cnscd.chassis.events.readmodel.RebuildState;
@@ -33,6 +34,7 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
 
 /** Notes are taken all the time; whoever takes one notices nothing. */
 @ServiceTest
+@TestPropertySource(properties = "a.database=of its own, since others store what nobody can read")
 @Tag("faults")
 class RebuildUnderLoadIT {
 
