@@ -21,7 +21,7 @@ import vn.cnscd.chassis.test.Answer;
 @TestPropertySource(
         properties = {
             "cnscd.gateway.proxy.response-timeout=500ms",
-            "cnscd.gateway.proxy.circuit-breaker.window=4",
+            "cnscd.gateway.proxy.circuit-breaker.window=60s",
             "cnscd.gateway.proxy.circuit-breaker.minimum-calls=4",
             "cnscd.gateway.proxy.circuit-breaker.open-for=300ms"
         })

@@ -1,6 +1,7 @@
 package vn.cnscd.gateway.proxy;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import java.time.Duration;
@@ -61,7 +62,8 @@ class ProxyConfiguration {
         return CircuitBreakerRegistry.of(
                 CircuitBreakerConfig.custom()
                         .failureRateThreshold(settings.failureRate())
-                        .slidingWindowSize(settings.window())
+                        .slidingWindowType(SlidingWindowType.TIME_BASED)
+                        .slidingWindowSize((int) settings.window().toSeconds())
                         .minimumNumberOfCalls(settings.minimumCalls())
                         .waitDurationInOpenState(settings.openFor())
                         .permittedNumberOfCallsInHalfOpenState(3)

@@ -27,13 +27,14 @@ public record ProxyProperties(
      * When a part is left alone, and for how long.
      *
      * @param failureRate percentage of failures that opens the circuit
-     * @param window so many of the last calls are looked at
+     * @param window how far back calls are looked at: failures of a restart do not count against a
+     *     part that serves again
      * @param minimumCalls fewer calls than this say nothing
      * @param openFor until the part is tried again
      */
     public record CircuitBreaker(
             @DefaultValue("50") float failureRate,
-            @DefaultValue("20") int window,
+            @DefaultValue("10s") Duration window,
             @DefaultValue("10") int minimumCalls,
             @DefaultValue("5s") Duration openFor) {}
 }
