@@ -2,6 +2,7 @@ package vn.cnscd.activity.write.submitactivities;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,13 +75,15 @@ class Recording {
     /** What stands twice, in one submission or in two at once, is new once. */
     private void accept(Map<ActivityId, Item> begun, List<Item> open) {
         Instant acceptedAt = appender.append(begun.values().stream().map(Item::event).toList());
+        var told = new HashSet<ActivityId>();
         for (Item item : open) {
-            var first = Objects.requireNonNull(begun.get(item.draft().activityId()));
-            item.answer(
-                    item == first
-                            ? Verdict.accepted(item.draft(), acceptedAt)
-                            : Verdict.repeated(
-                                    item.draft(), new Receipt(first.draft().digest(), acceptedAt)));
+            var draft = item.draft();
+            if (told.add(draft.activityId())) {
+                item.answer(Verdict.accepted(draft, acceptedAt));
+            } else {
+                var first = Objects.requireNonNull(begun.get(draft.activityId())).draft();
+                item.answer(Verdict.repeated(draft, new Receipt(first.digest(), acceptedAt)));
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.cnscd.activity.write.submitactivities;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import vn.cnscd.chassis.events.store.NewEvent;
 
 /**
@@ -9,16 +10,19 @@ import vn.cnscd.chassis.events.store.NewEvent;
  *
  * @param rule by which its activities may be recorded
  * @param cause who submits, and in which request
- * @param verdicts takes the verdict on each item at its index
+ * @param verdicts takes the verdict on each item
  */
 record Submission(
-        List<Draft> drafts, RecordingRule rule, Map<String, String> cause, Verdict[] verdicts) {
+        List<Draft> drafts,
+        RecordingRule rule,
+        Map<String, String> cause,
+        Consumer<Verdict> verdicts) {
 
     /** One of its drafts. */
     record Item(Submission submission, Draft draft) {
 
         void answer(Verdict verdict) {
-            submission.verdicts[draft.index()] = verdict;
+            submission.verdicts.accept(verdict);
         }
 
         NewEvent event() {

@@ -60,7 +60,7 @@ class SubmissionDesk {
                             drafts,
                             RecordingRule.of(drafts, registry, clock),
                             appender.cause(),
-                            verdicts));
+                            verdict -> verdicts[verdict.index()] = verdict));
         }
         return Arrays.asList(verdicts);
     }
