@@ -87,7 +87,7 @@ class RebuildIT {
         for (int i = from; i <= to; i++) {
             var household =
                     World.household(
-                            village(1 + i % 3), "household-" + i % 7, Vulnerability.values()[0]);
+                            village(1 + i % 3), "household-" + i % 7, Vulnerability.ELDERLY);
             var activity =
                     World.activity(
                             new UUID(58, i),
