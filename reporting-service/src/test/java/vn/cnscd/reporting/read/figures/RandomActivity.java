@@ -1,5 +1,7 @@
 package vn.cnscd.reporting.read.figures;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,7 +26,7 @@ public final class RandomActivity {
 
     public static ActivityRecordedV1 of(
             Random random, Map<String, UnitPath> teams, List<UnitPath> villages, int number) {
-        return of(random, teams, villages, new UUID(number, random.nextLong()));
+        return of(random, teams, villages, id(villages.getFirst(), number));
     }
 
     /** An activity of one of the teams, which reaches households anywhere in the team's commune. */
@@ -58,5 +60,10 @@ public final class RandomActivity {
                 random.nextInt(40),
                 households,
                 results);
+    }
+
+    /** Each test has a province of its own, whatever its seed. */
+    private static UUID id(UnitPath village, int number) {
+        return UUID.nameUUIDFromBytes((village + " " + number).getBytes(UTF_8));
     }
 }
