@@ -55,6 +55,7 @@ class RebuildIT {
         clock.set(MutableClock.START);
         String team = tell(1, 40);
         state();
+        awaitReports(4);
         Map<String, List<String>> before = everything();
 
         assertThat(management().post(REBUILD, "").at("/state").asString()).isEqualTo("BUILDING");
@@ -121,6 +122,17 @@ class RebuildIT {
 
     private static UnitPath village(int number) {
         return new UnitPath("%s/%03d".formatted(COMMUNE.value(), number));
+    }
+
+    /** The service opens by itself, in the third and the fourth quarter, what two teams owe. */
+    private void awaitReports(long open) {
+        await().until(
+                        () ->
+                                jdbc.sql("select count(*) from report where unit like ?")
+                                                .param(COMMUNE.value() + "%")
+                                                .query(Long.class)
+                                                .single()
+                                        == open);
     }
 
     private void awaitDone() {
