@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -22,15 +21,8 @@ class GroupCommitTest {
     @Test
     void commitsTogetherWhatComesWhileAnotherGroupIsCommitted() throws Exception {
         var together = new GroupCommit<>(this::commit, 100);
-        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            var first = clients.submit(() -> together.commit(0));
-            begun.await();
-            var others = commitAll(clients, together, 1, 5);
-            goOn.countDown();
-            first.get();
-            for (Future<?> each : others) {
-                each.get();
-            }
+        for (Future<?> each : whileZeroIsCommitted(together, 1, 5)) {
+            each.get();
         }
 
         assertThat(committed).hasSize(2);
@@ -41,34 +33,20 @@ class GroupCommitTest {
     @Test
     void letsNobodyFailBecauseOfSomebodyElse() throws Exception {
         var together = new GroupCommit<>(this::commit, 100);
-        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            var first = clients.submit(() -> together.commit(0));
-            begun.await();
-            var others = commitAll(clients, together, -1, 2);
-            goOn.countDown();
-            first.get();
+        var others = whileZeroIsCommitted(together, -1, 2);
 
-            assertThatThrownBy(() -> others.getFirst().get()).hasMessageContaining("-1");
-            others.get(1).get();
-            others.get(2).get();
-            others.get(3).get();
-        }
-
+        assertThatThrownBy(() -> others.getFirst().get()).hasMessageContaining("-1");
+        others.get(1).get();
+        others.get(2).get();
+        others.get(3).get();
         assertThat(committed.stream().flatMap(List::stream)).containsExactlyInAnyOrder(0, 0, 1, 2);
     }
 
     @Test
     void takesAGroupThatIsTooLargeInParts() throws Exception {
         var together = new GroupCommit<>(this::commit, 2);
-        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            var first = clients.submit(() -> together.commit(0));
-            begun.await();
-            var others = commitAll(clients, together, 1, 5);
-            goOn.countDown();
-            first.get();
-            for (Future<?> each : others) {
-                each.get();
-            }
+        for (Future<?> each : whileZeroIsCommitted(together, 1, 5)) {
+            each.get();
         }
 
         assertThat(committed).hasSize(4).allMatch(group -> group.size() <= 2);
@@ -76,15 +54,21 @@ class GroupCommitTest {
                 .containsExactlyInAnyOrder(0, 1, 2, 3, 4, 5);
     }
 
-    /** Returns when all of them wait for their turn. */
-    private static List<Future<?>> commitAll(
-            ExecutorService clients, GroupCommit<Integer> together, int first, int last) {
-        var all =
-                IntStream.rangeClosed(first, last)
-                        .<Future<?>>mapToObj(n -> clients.submit(() -> together.commit(n)))
-                        .toList();
-        await().until(() -> together.waiting() == all.size());
-        return all;
+    /** Commits these numbers, which all come while the first group, a zero, is being committed. */
+    private List<Future<?>> whileZeroIsCommitted(GroupCommit<Integer> together, int first, int last)
+            throws Exception {
+        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            var zero = clients.submit(() -> together.commit(0));
+            begun.await();
+            var others =
+                    IntStream.rangeClosed(first, last)
+                            .<Future<?>>mapToObj(n -> clients.submit(() -> together.commit(n)))
+                            .toList();
+            await().until(() -> together.waiting() == others.size());
+            goOn.countDown();
+            zero.get();
+            return others;
+        }
     }
 
     /** Waits to be let go, and refuses what is negative. */

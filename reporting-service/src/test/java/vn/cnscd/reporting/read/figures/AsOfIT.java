@@ -1,6 +1,7 @@
 package vn.cnscd.reporting.read.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cnscd.reporting.Shown.indicators;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-import vn.cnscd.chassis.test.Answer;
 import vn.cnscd.chassis.test.ApiClient;
 import vn.cnscd.chassis.test.MutableClock;
 import vn.cnscd.contracts.PublishedEvent;
@@ -206,7 +206,7 @@ class AsOfIT {
     }
 
     private void check(UnitPath unit, Period period, LocalDate day, Knowledge known) {
-        var answer = indicators(unit, period + "&asOf=" + day);
+        var answer = indicators(api, unit, period + "&asOf=" + day);
         assertThat(answer.at("/asOf").asString()).isEqualTo(day.toString());
         var flows = expected(unit, period, day, known);
         for (Indicator code : Indicator.FLOWS) {
@@ -250,7 +250,7 @@ class AsOfIT {
     }
 
     private void checkTeams(UnitPath unit, Period period, LocalDate day, Knowledge known) {
-        var rows = indicators(unit, period + "&by=team&asOf=" + day).at("/rows");
+        var rows = indicators(api, unit, period + "&by=team&asOf=" + day).at("/rows");
         assertThat(rows.size()).isEqualTo((int) known.teamsIn(unit, period.lastDay()));
         for (JsonNode row : rows) {
             String team = row.get("team").asString();
@@ -264,7 +264,7 @@ class AsOfIT {
     }
 
     private void checkMonths(UnitPath unit, Period period, LocalDate day, Knowledge known) {
-        for (JsonNode row : indicators(unit, period + "&by=month&asOf=" + day).at("/rows")) {
+        for (JsonNode row : indicators(api, unit, period + "&by=month&asOf=" + day).at("/rows")) {
             var month = Period.of(row.get("month").asString());
             checkRow(row, expected(unit, month, day, known), unit, month, day);
         }
@@ -274,7 +274,7 @@ class AsOfIT {
         var children =
                 known.units().keySet().stream()
                         .filter(each -> each.parent().filter(unit::equals).isPresent());
-        var rows = indicators(unit, period + "&by=children&asOf=" + day).at("/rows");
+        var rows = indicators(api, unit, period + "&by=children&asOf=" + day).at("/rows");
         assertThat(rows.size()).isEqualTo((int) children.count());
         for (JsonNode row : rows) {
             var child = new UnitPath(row.get("unit").asString());
@@ -309,8 +309,9 @@ class AsOfIT {
     private void checkThatTheLastDayIsNow(UnitPath unit) {
         for (String period : PERIODS) {
             for (String by : BREAKDOWNS) {
-                var now = (ObjectNode) indicators(unit, period + by).json();
-                var then = (ObjectNode) indicators(unit, period + by + "&asOf=2026-05-31").json();
+                var now = (ObjectNode) indicators(api, unit, period + by).json();
+                var then =
+                        (ObjectNode) indicators(api, unit, period + by + "&asOf=2026-05-31").json();
                 now.remove("asOf");
                 then.remove("asOf");
                 assertThat(then).as("%s in %s%s", unit, period, by).isEqualTo(now);
@@ -334,16 +335,11 @@ class AsOfIT {
     private String stated(UnitPath unit, String day) {
         var rate =
                 Shown.figure(
-                        indicators(unit, "2025-Q4&asOf=" + day), "/indicators", "SMARTPHONE_RATE");
+                        indicators(api, unit, "2025-Q4&asOf=" + day),
+                        "/indicators",
+                        "SMARTPHONE_RATE");
         return rate.get("numerator")
                 + " of "
                 + rate.at("/target/value").toString().replaceAll("^$", "null");
-    }
-
-    private Answer indicators(UnitPath unit, String query) {
-        var answer =
-                api.as("viewer@vn").get("/api/v1/" + unit.url() + "/indicators?period=" + query);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer;
     }
 }

@@ -2,6 +2,8 @@ package vn.cnscd.reporting.read.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cnscd.reporting.Shown.figure;
+import static vn.cnscd.reporting.Shown.indicators;
+import static vn.cnscd.reporting.Shown.url;
 import static vn.cnscd.reporting.Shown.value;
 import static vn.cnscd.reporting.World.activity;
 import static vn.cnscd.reporting.World.household;
@@ -12,7 +14,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.cnscd.chassis.test.Answer;
 import vn.cnscd.chassis.test.ApiClient;
 import vn.cnscd.chassis.test.MutableClock;
 import vn.cnscd.contracts.activity.Vulnerability;
@@ -35,7 +36,7 @@ class IndicatorsIT {
     void showsTheWholeCatalogueInTheCallersLanguage() {
         var village = world.unit("21/00001/001");
         world.settle();
-        var answer = indicators(village, "2025-Q4");
+        var answer = indicators(api, village, "2025-Q4");
         assertThat(answer.at("/unit").asString()).isEqualTo("21/00001/001");
         assertThat(answer.at("/period").asString()).isEqualTo("2025-Q4");
         assertThat(answer.at("/asOf").isNull()).isTrue();
@@ -67,13 +68,14 @@ class IndicatorsIT {
         var with = world.unit("21/00002/002");
         world.team(with, 1, "2025-11-02");
         world.settle();
-        assertThat(value(indicators(without, "2025-Q4"), "ACTIVITIES")).isEqualTo("null");
-        assertThat(value(indicators(without, "2025-Q4"), "TEAMS")).isEqualTo("0");
-        assertThat(value(indicators(with, "2025-Q4"), "ACTIVITIES")).isEqualTo("0");
-        assertThat(value(indicators(with, "2025-Q4"), "ONLINE_DOSSIER_RATE")).isEqualTo("null");
-        assertThat(value(indicators(with, "2025-10"), "ACTIVITIES")).isEqualTo("null");
-        assertThat(value(indicators(with, "2026-Q1"), "ACTIVITIES")).isEqualTo("null");
-        assertThat(value(indicators(with, "2026-Q1"), "TEAMS")).isEqualTo("null");
+        assertThat(value(indicators(api, without, "2025-Q4"), "ACTIVITIES")).isEqualTo("null");
+        assertThat(value(indicators(api, without, "2025-Q4"), "TEAMS")).isEqualTo("0");
+        assertThat(value(indicators(api, with, "2025-Q4"), "ACTIVITIES")).isEqualTo("0");
+        assertThat(value(indicators(api, with, "2025-Q4"), "ONLINE_DOSSIER_RATE"))
+                .isEqualTo("null");
+        assertThat(value(indicators(api, with, "2025-10"), "ACTIVITIES")).isEqualTo("null");
+        assertThat(value(indicators(api, with, "2026-Q1"), "ACTIVITIES")).isEqualTo("null");
+        assertThat(value(indicators(api, with, "2026-Q1"), "TEAMS")).isEqualTo("null");
     }
 
     @Test
@@ -85,9 +87,9 @@ class IndicatorsIT {
         world.team(first, 1, "2025-10-31");
         world.team(first, 2, "2025-11-01");
         world.settle();
-        var october = indicators(commune, "2025-10");
+        var october = indicators(api, commune, "2025-10");
         assertThat(value(october, "TEAMS")).isEqualTo("2");
-        var quarter = indicators(commune, "2025-Q4");
+        var quarter = indicators(api, commune, "2025-Q4");
         assertThat(value(quarter, "TEAMS")).isEqualTo("3");
         assertThat(value(quarter, "MEMBERS")).isEqualTo("21");
         assertThat(value(quarter, "MEMBERS_PER_100_PEOPLE")).isEqualTo("1.5");
@@ -95,7 +97,7 @@ class IndicatorsIT {
         assertThat(villages.get("numerator").asLong()).isEqualTo(1);
         assertThat(villages.get("denominator").asLong()).isEqualTo(2);
         assertThat(villages.get("value").asDouble()).isEqualTo(50);
-        assertThat(value(indicators(commune, "2025-Q2"), "TEAMS")).isEqualTo("0");
+        assertThat(value(indicators(api, commune, "2025-Q2"), "TEAMS")).isEqualTo("0");
         // Nobody knows the province's number of people: its other commune has none.
         assertThat(
                         figure(quarter, "/indicators", "HOUSEHOLDS_GUIDED_RATE")
@@ -127,22 +129,23 @@ class IndicatorsIT {
                         "2025-11-01",
                         List.of(elder, household(village, "c"))));
         world.settle();
-        var quarter = indicators(village, "2025-Q4");
+        var quarter = indicators(api, village, "2025-Q4");
         assertThat(value(quarter, "HOUSEHOLDS_SUPPORTED")).isEqualTo("3");
         assertThat(value(quarter, "VULNERABLE_HOUSEHOLDS_GUIDED")).isEqualTo("1");
         assertThat(value(quarter, "ACTIVITIES")).isEqualTo("2");
         assertThat(value(quarter, "HOUSEHOLDS_GUIDED_RATE")).isEqualTo("75");
-        assertThat(value(indicators(commune, "2025-Q4"), "ACTIVITIES")).isEqualTo("3");
-        assertThat(value(indicators(commune, "2025-Q4"), "HOUSEHOLDS_SUPPORTED")).isEqualTo("3");
+        assertThat(value(indicators(api, commune, "2025-Q4"), "ACTIVITIES")).isEqualTo("3");
+        assertThat(value(indicators(api, commune, "2025-Q4"), "HOUSEHOLDS_SUPPORTED"))
+                .isEqualTo("3");
 
-        var months = indicators(commune, "2025-Q4&by=month").at("/rows");
+        var months = indicators(api, commune, "2025-Q4&by=month").at("/rows");
         assertThat(
                         months.valueStream()
                                 .map(row -> row.at("/values/HOUSEHOLDS_SUPPORTED").toString()))
                 .containsExactly("2", "2", "0");
         assertThat(months.get(0).get("month").asString()).isEqualTo("2025-10");
 
-        var teams = indicators(commune, "2025-Q4&by=team").at("/rows");
+        var teams = indicators(api, commune, "2025-Q4&by=team").at("/rows");
         assertThat(teams.valueStream().map(row -> row.get("team").asString()))
                 .containsExactly(ofCommune, ofVillage);
         assertThat(teams.at("/0/values/HOUSEHOLDS_SUPPORTED").asLong()).isEqualTo(1);
@@ -159,13 +162,13 @@ class IndicatorsIT {
         var team = world.team(busy, 1, "2025-08-26");
         world.record(activity(id(5), team, busy, "2025-10-05", List.of()));
         world.settle();
-        var rows = indicators(commune, "2025&by=children").at("/rows");
+        var rows = indicators(api, commune, "2025&by=children").at("/rows");
         assertThat(rows.valueStream().map(row -> row.get("unit").asString()))
                 .containsExactly("22/00005/001", "22/00005/002");
         assertThat(rows.at("/0/values/ACTIVITIES").asLong()).isEqualTo(1);
         assertThat(rows.at("/0/name").asString()).isEqualTo("THON 001");
         assertThat(rows.at("/1/values/ACTIVITIES").isNull()).isTrue();
-        var communes = indicators(new UnitPath("22"), "2025&by=children").at("/rows");
+        var communes = indicators(api, new UnitPath("22"), "2025&by=children").at("/rows");
         assertThat(communes.at("/0/unit").asString()).isEqualTo("22/00005");
         assertThat(communes.at("/0/values/ACTIVITIES").asLong()).isEqualTo(1);
         var provinces =
@@ -192,7 +195,7 @@ class IndicatorsIT {
         world.revoke(revoked);
         world.record(revoked);
         world.settle();
-        assertThat(value(indicators(village, "2025-10"), "ACTIVITIES")).isEqualTo("1");
+        assertThat(value(indicators(api, village, "2025-10"), "ACTIVITIES")).isEqualTo("1");
     }
 
     @Test
@@ -234,16 +237,6 @@ class IndicatorsIT {
                 .isTrue();
         assertThat(reader.get(url(village, "indicators/NOTHING/activities?period=2025")).status())
                 .isEqualTo(404);
-    }
-
-    private Answer indicators(UnitPath unit, String query) {
-        var answer = api.as("viewer@vn").get(url(unit, "indicators?period=" + query));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer;
-    }
-
-    private static String url(UnitPath unit, String resource) {
-        return "/api/v1/" + unit.url() + "/" + resource;
     }
 
     private static UUID id(int number) {

@@ -2,6 +2,8 @@ package vn.cnscd.reporting.read.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cnscd.reporting.Shown.figure;
+import static vn.cnscd.reporting.Shown.indicators;
+import static vn.cnscd.reporting.Shown.url;
 import static vn.cnscd.reporting.Shown.value;
 import static vn.cnscd.reporting.World.activity;
 import static vn.cnscd.reporting.World.household;
@@ -13,7 +15,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.cnscd.chassis.test.Answer;
 import vn.cnscd.chassis.test.ApiClient;
 import vn.cnscd.chassis.test.MutableClock;
 import vn.cnscd.contracts.hierarchy.UnitPath;
@@ -45,7 +46,8 @@ class TargetsAndStatisticsIT {
         assertThat(metWith(commune, "GT", "90.5")).isEqualTo("false");
         assertThat(metWith(commune, "EQ", "90.50")).isEqualTo("true");
         assertThat(metWith(commune, "GE", "90.500001")).isEqualTo("false");
-        var shown = figure(indicators(commune, "2025-Q4"), "/indicators", "ONLINE_DOSSIER_RATE");
+        var shown =
+                figure(indicators(api, commune, "2025-Q4"), "/indicators", "ONLINE_DOSSIER_RATE");
         assertThat(shown.get("value").toString()).isEqualTo("90.5");
         assertThat(shown.at("/target/comparator").asString()).isEqualTo("GE");
     }
@@ -65,7 +67,7 @@ class TargetsAndStatisticsIT {
         assertThat(smartphones("23/00001/001")).isEqualTo("[1,10]");
         state("23", 7, 8);
         assertThat(smartphones("23")).isEqualTo("[7,8]");
-        var rows = indicators(new UnitPath("23"), "2025-Q4&by=children").at("/rows");
+        var rows = indicators(api, new UnitPath("23"), "2025-Q4&by=children").at("/rows");
         assertThat(rows.at("/0/values/SMARTPHONE_RATE").asInt()).isEqualTo(60);
     }
 
@@ -78,13 +80,15 @@ class TargetsAndStatisticsIT {
                 activity(id(9), team, village, "2025-10-05", List.of(household(village, "a"))));
         world.settle();
         setTargets("24/00001", "TEAM", "HOUSEHOLDS_SUPPORTED", "GE", "50");
-        var whole = figure(indicators(commune, "2025-Q4"), "/indicators", "HOUSEHOLDS_SUPPORTED");
+        var whole =
+                figure(indicators(api, commune, "2025-Q4"), "/indicators", "HOUSEHOLDS_SUPPORTED");
         assertThat(whole.get("target").isNull()).isTrue();
-        var own = figure(indicators(village, "2025-Q4"), "/indicators", "HOUSEHOLDS_SUPPORTED");
+        var own =
+                figure(indicators(api, village, "2025-Q4"), "/indicators", "HOUSEHOLDS_SUPPORTED");
         assertThat(own.at("/target/value").asInt()).isEqualTo(50);
         assertThat(own.get("met").asBoolean()).isFalse();
         setTargets("24/00001/001", "TEAM", "HOUSEHOLDS_SUPPORTED", "GE", "1");
-        var row = indicators(commune, "2025-Q4&by=team").at("/rows/0");
+        var row = indicators(api, commune, "2025-Q4&by=team").at("/rows/0");
         assertThat(row.at("/targets/HOUSEHOLDS_SUPPORTED/value").asInt()).isEqualTo(1);
         assertThat(row.at("/met/HOUSEHOLDS_SUPPORTED").asBoolean()).isTrue();
     }
@@ -118,7 +122,7 @@ class TargetsAndStatisticsIT {
 
     private String metWith(UnitPath commune, String comparator, String value) {
         setTargets(commune.value(), "UNIT", "ONLINE_DOSSIER_RATE", comparator, value);
-        return figure(indicators(commune, "2025-Q4"), "/indicators", "ONLINE_DOSSIER_RATE")
+        return figure(indicators(api, commune, "2025-Q4"), "/indicators", "ONLINE_DOSSIER_RATE")
                 .get("met")
                 .toString();
     }
@@ -149,18 +153,11 @@ class TargetsAndStatisticsIT {
 
     private String smartphones(String unit) {
         var rate =
-                figure(indicators(new UnitPath(unit), "2025-Q4"), "/indicators", "SMARTPHONE_RATE");
+                figure(
+                        indicators(api, new UnitPath(unit), "2025-Q4"),
+                        "/indicators",
+                        "SMARTPHONE_RATE");
         return "[" + rate.get("numerator") + "," + rate.get("denominator") + "]";
-    }
-
-    private Answer indicators(UnitPath unit, String query) {
-        var answer = api.as("viewer@vn").get(url(unit, "indicators?period=" + query));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer;
-    }
-
-    private static String url(UnitPath unit, String resource) {
-        return "/api/v1/" + unit.url() + "/" + resource;
     }
 
     private static UUID id(int number) {

@@ -2,6 +2,7 @@ package vn.cnscd.reporting.write.lockreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static vn.cnscd.reporting.Shown.url;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -196,9 +197,5 @@ class LockReportIT {
 
     private static String report(UnitPath unit, String step) {
         return url(unit, "reports/2025-Q4" + step);
-    }
-
-    private static String url(UnitPath unit, String resource) {
-        return "/api/v1/" + unit.url() + "/" + resource;
     }
 }
