@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.cnscd.contracts.activity.ActivityRecordedV1;
 import vn.cnscd.contracts.activity.ActivityVoidedV1;
+import vn.cnscd.contracts.registry.PolicySetV1;
+import vn.cnscd.contracts.registry.TeamChangedV1;
 import vn.cnscd.contracts.registry.TeamEstablishedV1;
 import vn.cnscd.contracts.registry.UnitDescribedV1;
 import vn.cnscd.contracts.reporting.ReportApprovedV1;
@@ -37,6 +39,10 @@ public record PublishedEvent(String type, String topic, Class<?> record) {
     public static final PublishedEvent TEAM_ESTABLISHED =
             new PublishedEvent(
                     "vn.cnscd.team.established.v1", REGISTRY_TOPIC, TeamEstablishedV1.class);
+    public static final PublishedEvent TEAM_CHANGED =
+            new PublishedEvent("vn.cnscd.team.changed.v1", REGISTRY_TOPIC, TeamChangedV1.class);
+    public static final PublishedEvent POLICY_SET =
+            new PublishedEvent("vn.cnscd.policy.set.v1", REGISTRY_TOPIC, PolicySetV1.class);
 
     public static final PublishedEvent ACTIVITY_RECORDED =
             new PublishedEvent(
@@ -71,6 +77,8 @@ public record PublishedEvent(String type, String topic, Class<?> record) {
                     UNIT_REGISTERED,
                     UNIT_CHANGED,
                     TEAM_ESTABLISHED,
+                    TEAM_CHANGED,
+                    POLICY_SET,
                     ACTIVITY_RECORDED,
                     ACTIVITY_AMENDED,
                     ACTIVITY_VOIDED,

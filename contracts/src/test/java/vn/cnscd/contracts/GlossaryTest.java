@@ -14,6 +14,10 @@ import vn.cnscd.contracts.activity.Topic;
 import vn.cnscd.contracts.activity.Vulnerability;
 import vn.cnscd.contracts.hierarchy.UnitLevel;
 import vn.cnscd.contracts.registry.MemberRole;
+import vn.cnscd.contracts.registry.ReportCycle;
+import vn.cnscd.contracts.registry.ReportDue;
+import vn.cnscd.contracts.registry.ReportWindow;
+import vn.cnscd.contracts.registry.TeamState;
 import vn.cnscd.contracts.time.Period;
 
 class GlossaryTest {
@@ -25,6 +29,10 @@ class GlossaryTest {
             classes = {
                 UnitLevel.class,
                 MemberRole.class,
+                TeamState.class,
+                ReportCycle.class,
+                ReportDue.Rule.class,
+                ReportWindow.class,
                 ActivityType.class,
                 Topic.class,
                 Vulnerability.class,
