@@ -43,7 +43,7 @@ class AccessIT {
 
     static Stream<Route> routes() {
         var reads =
-                Stream.of("", "/children", "/teams", "/teams/1")
+                Stream.of("", "/children", "/teams", "/teams/1", "/teams/1/decisions", "/policy")
                         .flatMap(
                                 resource ->
                                         Stream.of(COMMUNE, VILLAGE).map(unit -> unit + resource))
@@ -59,6 +59,15 @@ class AccessIT {
                                 "PUT",
                                 VILLAGE + "/teams/1",
                                 Set.of("commune-chair", "commune-officer"),
+                                true),
+                        new Route(
+                                "GET",
+                                VILLAGE + "/teams/1/applications",
+                                Set.of(
+                                        "province-officer",
+                                        "commune-officer",
+                                        "commune-chair",
+                                        "team-leader"),
                                 true),
                         new Route("POST", Given.IMPORTS, Set.of("operator"), false),
                         new Route("GET", "/api/v1/provinces", EVERYBODY, false),

@@ -3,6 +3,7 @@ package vn.cnscd.benchmarks.scenario;
 import java.util.List;
 import vn.cnscd.benchmarks.load.Load;
 import vn.cnscd.benchmarks.load.Schedule;
+import vn.cnscd.benchmarks.load.Work;
 import vn.cnscd.benchmarks.platform.Submitters;
 import vn.cnscd.benchmarks.report.Figure;
 import vn.cnscd.benchmarks.run.Run;
@@ -41,6 +42,8 @@ public final class Singles implements Scenario {
             double bare = run.bareCommits(clients);
             run.add(figure(clients, "bare single-row commits", bare, "/s"));
         }
+        // The path of a single call is another than that of a thousand items, and as cold.
+        Load.closed(singles(run, CLIENTS_OF_THE_GOAL), run.arguments().share(2));
         for (int clients : CLIENTS) {
             measure(run, clients);
             run.settle();
@@ -48,10 +51,7 @@ public final class Singles implements Scenario {
     }
 
     private void measure(Run run, int clients) {
-        var bench = run.bench();
-        var door =
-                throughGateway ? bench.platform().gatewayUrl() : bench.url(ServiceModule.ACTIVITY);
-        var work = new Submitters(bench, door).singles(clients);
+        var work = singles(run, clients);
         Load.closed(work, run.arguments().share(20));
         var most = Load.closed(work, run.arguments().share(5));
         var accepted =
@@ -69,6 +69,13 @@ public final class Singles implements Scenario {
             run.add(figure(clients, "calls that were refused", (double) refused, ""));
             run.note(String.valueOf(most.failure() == null ? steady.failure() : most.failure()));
         }
+    }
+
+    private List<Work> singles(Run run, int clients) {
+        var bench = run.bench();
+        var door =
+                throughGateway ? bench.platform().gatewayUrl() : bench.url(ServiceModule.ACTIVITY);
+        return new Submitters(bench, door).singles(clients);
     }
 
     private double goal() {

@@ -30,7 +30,9 @@ public record ReportDue(Rule rule, @Nullable Integer day) {
         }
     }
 
-    /** Throws {@link IllegalArgumentException} for a day without need, or a rule without its day. */
+    /**
+     * Throws {@link IllegalArgumentException} for a day without need, or a rule without its day.
+     */
     public ReportDue {
         if (rule.namesDay() != (day != null) || (day != null && (day < 2 || day > 28))) {
             throw new IllegalArgumentException("No such due day: " + rule + " " + day);

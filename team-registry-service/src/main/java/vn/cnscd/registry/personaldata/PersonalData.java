@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,6 +53,26 @@ public class PersonalData {
             }
         }
         return opened;
+    }
+
+    /** Seals words about somebody under their key: null when that is destroyed. */
+    public @Nullable String sealAbout(SealedPerson person, String words) {
+        byte[] key = keys.find(List.of(person.person())).get(person.person());
+        if (key == null) {
+            return null;
+        }
+        byte[] ciphertext = AesGcm.seal(key, words.getBytes(UTF_8), label(person.person()));
+        return Base64.getEncoder().encodeToString(ciphertext);
+    }
+
+    /** The words that were sealed about somebody; null once they are erased. */
+    public @Nullable String openAbout(SealedPerson person, @Nullable String sealed) {
+        byte[] key = keys.find(List.of(person.person())).get(person.person());
+        if (key == null || sealed == null) {
+            return null;
+        }
+        byte[] plain = AesGcm.open(key, Base64.getDecoder().decode(sealed), label(person.person()));
+        return new String(plain, UTF_8);
     }
 
     private static byte[] label(UUID person) {

@@ -1,17 +1,40 @@
 package vn.cnscd.registry.published;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.cnscd.chassis.events.store.EventCatalogue;
 import vn.cnscd.contracts.PublishedEvent;
 import vn.cnscd.contracts.registry.MemberRole;
+import vn.cnscd.contracts.registry.PolicySetV1;
+import vn.cnscd.contracts.registry.TeamChangedV1;
 import vn.cnscd.contracts.registry.TeamEstablishedV1;
+import vn.cnscd.contracts.registry.TeamState;
 import vn.cnscd.contracts.registry.UnitDescribedV1;
+import vn.cnscd.registry.events.MemberEvent.ApplicationApproved;
+import vn.cnscd.registry.events.MemberEvent.ApplicationEndorsed;
+import vn.cnscd.registry.events.MemberEvent.ApplicationRejected;
+import vn.cnscd.registry.events.MemberEvent.ApplicationSubmitted;
+import vn.cnscd.registry.events.MemberEvent.ApplicationWithdrawn;
+import vn.cnscd.registry.events.MemberEvent.LeaveProposed;
+import vn.cnscd.registry.events.MemberEvent.LeaveRefused;
+import vn.cnscd.registry.events.MemberEvent.LeaveRequested;
+import vn.cnscd.registry.events.MemberEvent.LeaveWithdrawn;
+import vn.cnscd.registry.events.MemberEvent.MemberLeft;
+import vn.cnscd.registry.events.TeamEvent;
+import vn.cnscd.registry.events.TeamEvent.TeamConsolidated;
+import vn.cnscd.registry.events.TeamEvent.TeamDissolved;
 import vn.cnscd.registry.events.TeamEvent.TeamEstablished;
+import vn.cnscd.registry.events.TeamEvent.TeamResumed;
+import vn.cnscd.registry.events.TeamEvent.TeamSuspended;
+import vn.cnscd.registry.events.TeamMember;
 import vn.cnscd.registry.events.UnitEvent;
 import vn.cnscd.registry.events.UnitEvent.UnitRedescribed;
 import vn.cnscd.registry.events.UnitEvent.UnitRegistered;
+import vn.cnscd.registry.events.policy.PolicySet;
 
 /** The registry's events: what they are called in the store, and what goes out of them. */
 @Configuration(proxyBeanMethods = false)
@@ -35,6 +58,70 @@ class RegistryEvents {
                         TeamEstablished.class,
                         PublishedEvent.TEAM_ESTABLISHED.type(),
                         RegistryEvents::established)
+                .publishedAs(
+                        "team-consolidated",
+                        TeamConsolidated.class,
+                        PublishedEvent.TEAM_CHANGED.type(),
+                        RegistryEvents::consolidated)
+                .publishedAs(
+                        "team-suspended",
+                        TeamSuspended.class,
+                        PublishedEvent.TEAM_CHANGED.type(),
+                        event ->
+                                changed(
+                                        event,
+                                        TeamState.SUSPENDED,
+                                        event.decision().decidedOn(),
+                                        event.membersByRole()))
+                .publishedAs(
+                        "team-resumed",
+                        TeamResumed.class,
+                        PublishedEvent.TEAM_CHANGED.type(),
+                        event ->
+                                changed(
+                                        event,
+                                        TeamState.ACTIVE,
+                                        event.decision().decidedOn(),
+                                        event.membersByRole()))
+                .publishedAs(
+                        "team-dissolved",
+                        TeamDissolved.class,
+                        PublishedEvent.TEAM_CHANGED.type(),
+                        event ->
+                                changed(
+                                        event,
+                                        TeamState.DISSOLVED,
+                                        event.decision().decidedOn(),
+                                        event.membersByRole()))
+                .unpublished("application-submitted", ApplicationSubmitted.class)
+                .unpublished("application-endorsed", ApplicationEndorsed.class)
+                .publishedAs(
+                        "application-approved",
+                        ApplicationApproved.class,
+                        PublishedEvent.TEAM_CHANGED.type(),
+                        event ->
+                                changed(
+                                        event,
+                                        TeamState.ACTIVE,
+                                        event.since(),
+                                        event.membersByRole()))
+                .unpublished("application-rejected", ApplicationRejected.class)
+                .unpublished("application-withdrawn", ApplicationWithdrawn.class)
+                .unpublished("leave-requested", LeaveRequested.class)
+                .unpublished("leave-proposed", LeaveProposed.class)
+                .publishedAs(
+                        "member-left",
+                        MemberLeft.class,
+                        PublishedEvent.TEAM_CHANGED.type(),
+                        event ->
+                                changed(event, event.state(), event.since(), event.membersByRole()))
+                .unpublished("leave-refused", LeaveRefused.class)
+                .unpublished("leave-withdrawn", LeaveWithdrawn.class)
+                .publishedAs(
+                        "policy-set",
+                        PolicySet.class,
+                        PublishedEvent.POLICY_SET.type(),
+                        RegistryEvents::policy)
                 .build();
     }
 
@@ -53,9 +140,43 @@ class RegistryEvents {
 
     /** Who the members are stays here: how many there are goes out. */
     private static TeamEstablishedV1 established(TeamEstablished event) {
-        var counts = new EnumMap<MemberRole, Integer>(MemberRole.class);
-        event.members().forEach(member -> counts.merge(member.role(), 1, Integer::sum));
         return new TeamEstablishedV1(
-                event.team().toString(), event.unit(), event.establishment().decidedOn(), counts);
+                event.team().toString(),
+                event.unit(),
+                event.establishment().decidedOn(),
+                countsByRole(event.members()));
+    }
+
+    private static TeamChangedV1 consolidated(TeamConsolidated event) {
+        return changed(
+                event,
+                TeamState.ACTIVE,
+                event.decision().decidedOn(),
+                countsByRole(event.members()));
+    }
+
+    private static TeamChangedV1 changed(
+            TeamEvent event,
+            TeamState state,
+            LocalDate since,
+            Map<MemberRole, Integer> membersByRole) {
+        return new TeamChangedV1(
+                event.team().toString(), event.unit(), state, since, membersByRole);
+    }
+
+    private static PolicySetV1 policy(PolicySet event) {
+        var rules = event.rules();
+        return new PolicySetV1(
+                event.unit(),
+                event.validFrom(),
+                rules.reportCycle(),
+                rules.reportDue(),
+                rules.reportWindow());
+    }
+
+    private static Map<MemberRole, Integer> countsByRole(List<TeamMember> members) {
+        var counts = new EnumMap<MemberRole, Integer>(MemberRole.class);
+        members.forEach(member -> counts.merge(member.role(), 1, Integer::sum));
+        return counts;
     }
 }

@@ -9,6 +9,7 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.registry.MemberRole;
 import vn.cnscd.registry.events.Force;
 import vn.cnscd.registry.events.TeamCode;
+import vn.cnscd.registry.events.policy.Rule;
 
 class PolicyTest {
 

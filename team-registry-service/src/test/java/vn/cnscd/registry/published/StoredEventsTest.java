@@ -1,7 +1,9 @@
 package vn.cnscd.registry.published;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,16 +13,41 @@ import vn.cnscd.chassis.events.EventJson;
 import vn.cnscd.chassis.test.StoredEventSamples;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.registry.MemberRole;
-import vn.cnscd.registry.events.Establishment;
+import vn.cnscd.contracts.registry.ReportCycle;
+import vn.cnscd.contracts.registry.ReportDue;
+import vn.cnscd.contracts.registry.ReportWindow;
+import vn.cnscd.contracts.registry.TeamState;
+import vn.cnscd.registry.events.Decision;
 import vn.cnscd.registry.events.Force;
+import vn.cnscd.registry.events.MemberEvent.ApplicationApproved;
+import vn.cnscd.registry.events.MemberEvent.ApplicationEndorsed;
+import vn.cnscd.registry.events.MemberEvent.ApplicationRejected;
+import vn.cnscd.registry.events.MemberEvent.ApplicationSubmitted;
+import vn.cnscd.registry.events.MemberEvent.ApplicationWithdrawn;
+import vn.cnscd.registry.events.MemberEvent.LeaveProposed;
+import vn.cnscd.registry.events.MemberEvent.LeaveRefused;
+import vn.cnscd.registry.events.MemberEvent.LeaveRequested;
+import vn.cnscd.registry.events.MemberEvent.LeaveWithdrawn;
+import vn.cnscd.registry.events.MemberEvent.MemberLeft;
 import vn.cnscd.registry.events.TeamCode;
+import vn.cnscd.registry.events.TeamEvent.TeamConsolidated;
+import vn.cnscd.registry.events.TeamEvent.TeamDissolved;
 import vn.cnscd.registry.events.TeamEvent.TeamEstablished;
+import vn.cnscd.registry.events.TeamEvent.TeamResumed;
+import vn.cnscd.registry.events.TeamEvent.TeamSuspended;
 import vn.cnscd.registry.events.TeamMember;
 import vn.cnscd.registry.events.UnitDescription;
 import vn.cnscd.registry.events.UnitEvent.UnitRedescribed;
 import vn.cnscd.registry.events.UnitEvent.UnitRegistered;
 import vn.cnscd.registry.events.UnitKind;
 import vn.cnscd.registry.events.WorkArea;
+import vn.cnscd.registry.events.policy.Approver;
+import vn.cnscd.registry.events.policy.ByLevel;
+import vn.cnscd.registry.events.policy.ChannelTemplate;
+import vn.cnscd.registry.events.policy.Limits;
+import vn.cnscd.registry.events.policy.PolicyRules;
+import vn.cnscd.registry.events.policy.PolicySet;
+import vn.cnscd.registry.events.policy.Rule;
 import vn.cnscd.registry.personaldata.SealedPerson;
 
 /** What the registry has stored is read as it was meant, and stored the same way today. */
@@ -28,6 +55,20 @@ class StoredEventsTest {
 
     private static final UnitPath COMMUNE = new UnitPath("31/11131");
     private static final UnitPath VILLAGE = new UnitPath("31/11131/007");
+    private static final TeamCode TEAM = new TeamCode(VILLAGE, 1);
+    private static final UUID APPLICATION = UUID.fromString("3f1c0e2a-5b6d-4c7e-8f90-1a2b3c4d5e6f");
+    private static final Decision DECISION =
+            new Decision("501/QĐ-UBND", LocalDate.parse("2025-10-20"), "Chủ tịch UBND xã");
+    private static final Map<MemberRole, Integer> SEVEN =
+            new EnumMap<>(Map.of(MemberRole.LEADER, 1, MemberRole.MEMBER, 6));
+    private static final TeamMember MINH =
+            new TeamMember(
+                    "minh",
+                    MemberRole.MEMBER,
+                    Force.YOUTH_UNION,
+                    Set.of(WorkArea.OUTREACH),
+                    new SealedPerson(
+                            UUID.fromString("9b2e6c1a-3d4f-4e5a-8b7c-6d5e4f3a2b1c"), "c2VhbGVk"));
 
     @TestFactory
     Stream<DynamicTest> everyEventHasSamplesThatAreReadAndWritten() {
@@ -37,11 +78,85 @@ class StoredEventsTest {
                         .today("unit-registered/0/full", registered())
                         .today("unit-registered/0/least", registeredWithoutNumbers())
                         .today("unit-redescribed/0/full", redescribed())
-                        .today("team-established/0/full", established());
+                        .today("team-established/0/full", established())
+                        .today(
+                                "team-consolidated/0/full",
+                                new TeamConsolidated(TEAM, DECISION, List.of(MINH), "vn:0 31:2"))
+                        .today("team-suspended/0/full", new TeamSuspended(TEAM, DECISION, SEVEN))
+                        .today("team-resumed/0/full", new TeamResumed(TEAM, DECISION, SEVEN))
+                        .today("team-dissolved/0/full", new TeamDissolved(TEAM, DECISION, SEVEN))
+                        .today("policy-set/0/full", policySet())
+                        .today("policy-set/0/least", policySetWithoutRules());
+        joining(samples);
+        leaving(samples);
         catalogue
                 .entries()
                 .forEach(entry -> samples.require(entry.aliases(), entry.history().revision()));
         return samples.tests();
+    }
+
+    private static void joining(StoredEventSamples samples) {
+        samples.today(
+                        "application-submitted/0/full",
+                        new ApplicationSubmitted(
+                                TEAM,
+                                APPLICATION,
+                                LocalDate.parse("2025-10-05"),
+                                MemberRole.COLLABORATOR,
+                                Force.RESIDENT,
+                                MINH.person(),
+                                "d2h5"))
+                .today("application-endorsed/0/full", new ApplicationEndorsed(TEAM, APPLICATION))
+                .today(
+                        "application-approved/0/full",
+                        new ApplicationApproved(
+                                TEAM, APPLICATION, MINH, DECISION.decidedOn(), SEVEN, "vn:0 31:2"))
+                .today(
+                        "application-rejected/0/full",
+                        new ApplicationRejected(TEAM, APPLICATION, "d2h5"))
+                .today("application-withdrawn/0/full", new ApplicationWithdrawn(TEAM, APPLICATION));
+    }
+
+    private static void leaving(StoredEventSamples samples) {
+        samples.today("leave-requested/0/full", new LeaveRequested(TEAM, "minh"))
+                .today("leave-proposed/0/full", new LeaveProposed(TEAM, "minh"))
+                .today(
+                        "member-left/0/full",
+                        new MemberLeft(
+                                TEAM, "minh", DECISION.decidedOn(), TeamState.SUSPENDED, SEVEN))
+                .today("leave-refused/0/full", new LeaveRefused(TEAM, "minh"))
+                .today("leave-withdrawn/0/full", new LeaveWithdrawn(TEAM, "minh"));
+    }
+
+    private static PolicySet policySet() {
+        return new PolicySet(
+                new UnitPath("31/10993"),
+                LocalDate.parse("2025-10-01"),
+                "Kế hoạch 2025 của UBND xã Thượng Hồng",
+                new PolicyRules(
+                        new Limits(10, 5),
+                        new Limits(null, 4),
+                        new Limits(1, 2),
+                        new ByLevel<>(null, Set.of(Force.VILLAGE_HEAD)),
+                        new ByLevel<>(null, Set.of(Force.YOUTH_UNION)),
+                        new ByLevel<>(Map.of(Force.IT_TEACHER, 2), null),
+                        Map.of(Rule.TEAM_SMALL, Rule.Severity.BLOCKING),
+                        Approver.COMMUNE_OFFICER,
+                        30,
+                        new ByLevel<>(null, new ChannelTemplate("CNCĐ_{village}_{commune}")),
+                        ReportCycle.QUARTER,
+                        new ReportDue(ReportDue.Rule.BEFORE_DAY, 15),
+                        ReportWindow.MID_MONTH));
+    }
+
+    private static PolicySet policySetWithoutRules() {
+        return new PolicySet(
+                UnitPath.COUNTRY,
+                LocalDate.parse("2026-01-01"),
+                "Công văn 793/BTTTT-THH",
+                new PolicyRules(
+                        null, null, null, null, null, null, null, null, null, null, null, null,
+                        null));
     }
 
     private static UnitRegistered registered() {
@@ -104,7 +219,8 @@ class StoredEventsTest {
                                 "c2VhbGVk"));
         return new TeamEstablished(
                 new TeamCode(VILLAGE, 1),
-                new Establishment("424/QĐ-UBND", LocalDate.parse("2025-08-15"), "Chủ tịch UBND xã"),
-                List.of(leader, member));
+                new Decision("424/QĐ-UBND", LocalDate.parse("2025-08-15"), "Chủ tịch UBND xã"),
+                List.of(leader, member),
+                null);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.hamcrest.Matcher;
@@ -25,33 +26,39 @@ import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.chassis.events.store.VersionPassed;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.registry.MemberRole;
-import vn.cnscd.registry.events.Establishment;
+import vn.cnscd.registry.events.Decision;
 import vn.cnscd.registry.events.Force;
 import vn.cnscd.registry.events.TeamCode;
 import vn.cnscd.registry.events.TeamEvent.TeamEstablished;
 import vn.cnscd.registry.events.TeamMember;
 import vn.cnscd.registry.events.WorkArea;
+import vn.cnscd.registry.events.policy.Rule;
 import vn.cnscd.registry.personaldata.Person;
 import vn.cnscd.registry.personaldata.PersonKeys;
 import vn.cnscd.registry.personaldata.PersonalData;
-import vn.cnscd.registry.policy.Rule;
+import vn.cnscd.registry.policy.Policies;
+import vn.cnscd.registry.policy.Policy;
 import vn.cnscd.registry.write.establishteam.EstablishTeam;
-import vn.cnscd.registry.write.establishteam.EstablishTeam.NewMember;
 import vn.cnscd.registry.write.establishteam.EstablishTeam.Outcome;
+import vn.cnscd.registry.write.input.NewMember;
 
 class TeamTest {
 
     private static final UnitPath VILLAGE = new UnitPath("31/11131/007");
     private static final TeamCode CODE = new TeamCode(VILLAGE, 1);
-    private static final Establishment DECISION =
-            new Establishment("424/QĐ-UBND", LocalDate.of(2025, 8, 26), "Chủ tịch UBND xã");
+    private static final Decision DECISION =
+            new Decision("424/QĐ-UBND", LocalDate.of(2025, 8, 26), "Chủ tịch UBND xã");
 
     private final FixtureConfiguration<Team> team = new AggregateTestFixture<>(Team.class);
     private final PersonalData personalData = new PersonalData(new KeysInMemory());
+    private final Policies policies =
+            (units, day) ->
+                    units.stream().collect(Collectors.toMap(unit -> unit, unit -> Policy.NATIONAL));
 
     @BeforeEach
     void sealPersons() {
         team.registerInjectableResource(personalData);
+        team.registerInjectableResource(policies);
     }
 
     @Test
@@ -194,7 +201,7 @@ class TeamTest {
                             member.workAreas(),
                             persons.get(i)));
         }
-        return new TeamEstablished(command.team(), command.establishment(), members);
+        return new TeamEstablished(command.team(), command.establishment(), members, "vn:0");
     }
 
     private static EstablishTeam establish(TeamCode code, List<NewMember> members) {

@@ -65,6 +65,11 @@ public final class ApiClient {
         return send("POST", path, JSON_TYPE, bytes(body));
     }
 
+    /** Without a body: a step that needs no words. */
+    public Answer post(String path) {
+        return send("POST", path, null, null);
+    }
+
     public Answer post(String path, String contentType, byte[] body) {
         return send("POST", path, contentType, body);
     }

@@ -56,7 +56,7 @@ class ContactsEndpoint {
             throw new RequestRefused(CommonRefusal.OUTSIDE_UNIT);
         }
         var leaders = new ArrayList<Leader>();
-        teams.of(unit).forEach(team -> addLeader(team, leaders));
+        teams.of(unit).stream().filter(Team::isActive).forEach(team -> addLeader(team, leaders));
         return new Contacts(leaders);
     }
 

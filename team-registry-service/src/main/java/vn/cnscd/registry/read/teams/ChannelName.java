@@ -1,15 +1,17 @@
 package vn.cnscd.registry.read.teams;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.cnscd.registry.events.UnitKind;
+import vn.cnscd.registry.events.policy.ChannelTemplate;
 
 /**
- * What a team's group on a messenger is called (tên nhóm). The plan of UBND tỉnh Sóc Trăng, 2022,
- * sets the rule, {@code CNCĐ_NhơnMỹ_KếSách}: names with their accents, without spaces, from the
- * team's unit upwards; districts are no more, so a village's is {@code CNCĐ_{Thôn}_{Xã}_{Tỉnh}}.
+ * The names of units as they stand in the names of groups on a messenger. The plan of UBND tỉnh Sóc
+ * Trăng, 2022, writes them {@code NhơnMỹ}: with their accents, without spaces and without the kind
+ * of unit.
  */
 final class ChannelName {
 
@@ -19,15 +21,19 @@ final class ChannelName {
 
     private ChannelName() {}
 
+    /** The name that a template makes of the units that a team lies in. */
+    static String of(ChannelTemplate template, List<Named> units) {
+        var names = new HashMap<String, String>();
+        for (Named unit : units) {
+            names.put(
+                    unit.kind().level().name().toLowerCase(Locale.ROOT),
+                    joined(unit.kind().nameAlone(unit.name())));
+        }
+        return template.fill(names);
+    }
+
     /** A unit's kind and name. */
     record Named(UnitKind kind, String name) {}
-
-    /** The name for the team of the first unit, followed by the units that it lies in. */
-    static String of(List<Named> units) {
-        return units.stream()
-                .map(unit -> joined(unit.kind().nameAlone(unit.name())))
-                .collect(Collectors.joining("_", "CNCĐ_", ""));
-    }
 
     private static String joined(String name) {
         return WORD_ENDS

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.hierarchy.UnitLevel;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.registry.MemberRole;
-import vn.cnscd.registry.events.Establishment;
+import vn.cnscd.contracts.registry.TeamState;
+import vn.cnscd.registry.events.Decision;
 import vn.cnscd.registry.events.Force;
 import vn.cnscd.registry.events.TeamCode;
 import vn.cnscd.registry.events.TeamMember;
 import vn.cnscd.registry.events.WorkArea;
+import vn.cnscd.registry.events.policy.Rule;
 import vn.cnscd.registry.personaldata.Person;
-import vn.cnscd.registry.policy.Rule;
 
 /**
  * A team as answered.
@@ -28,20 +29,15 @@ public record TeamView(
         TeamCode code,
         UnitPath unit,
         UnitLevel level,
-        State state,
+        TeamState state,
         @Nullable MemberView leader,
         int memberCount,
         Map<MemberRole, Integer> membersByRole,
         String channelName,
-        Establishment establishment,
+        Decision establishment,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<MemberView> members,
         List<FindingView> findings,
         @JsonIgnore String eTag) {
-
-    /** The stage of its life that a team is in. */
-    public enum State {
-        ACTIVE
-    }
 
     /** A member; id, name, phone and e-mail only for those who may see them. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -52,10 +48,12 @@ public record TeamView(
             @Nullable Force force,
             Set<WorkArea> workAreas,
             @Nullable String phone,
-            @Nullable String email) {
+            @Nullable String email,
+            Team.@Nullable Leaving leaving) {
 
         /** With what is known of the person: nothing, once erased. */
-        static MemberView named(TeamMember member, @Nullable Person person) {
+        static MemberView named(
+                TeamMember member, @Nullable Person person, Team.@Nullable Leaving leaving) {
             return new MemberView(
                     member.id(),
                     person == null ? null : person.name(),
@@ -63,7 +61,8 @@ public record TeamView(
                     member.force(),
                     new TreeSet<>(member.workAreas()),
                     person == null ? null : person.phone(),
-                    person == null ? null : person.email());
+                    person == null ? null : person.email(),
+                    leaving);
         }
 
         static MemberView unnamed(TeamMember member) {
@@ -73,6 +72,7 @@ public record TeamView(
                     member.role(),
                     member.force(),
                     new TreeSet<>(member.workAreas()),
+                    null,
                     null,
                     null);
         }

@@ -1,10 +1,15 @@
 package vn.cnscd.registry.read.teams;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,12 +18,16 @@ import vn.cnscd.chassis.core.identity.Role;
 import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.chassis.core.problem.Problems;
 import vn.cnscd.chassis.core.problem.RequestRefused;
+import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.registry.MemberRole;
+import vn.cnscd.contracts.time.Period;
 import vn.cnscd.registry.events.TeamCode;
 import vn.cnscd.registry.events.TeamMember;
 import vn.cnscd.registry.personaldata.Person;
 import vn.cnscd.registry.personaldata.PersonalData;
 import vn.cnscd.registry.policy.Finding;
+import vn.cnscd.registry.policy.Policies;
+import vn.cnscd.registry.policy.Policy;
 import vn.cnscd.registry.read.teams.TeamView.FindingView;
 import vn.cnscd.registry.read.teams.TeamView.MemberView;
 
@@ -31,18 +40,32 @@ public class TeamViews {
 
     private final Teams teams;
     private final PersonalData personalData;
+    private final Policies policies;
     private final Problems texts;
+    private final Clock clock;
 
-    TeamViews(Teams teams, PersonalData personalData, Problems texts) {
+    TeamViews(
+            Teams teams,
+            PersonalData personalData,
+            Policies policies,
+            Problems texts,
+            Clock clock) {
         this.teams = teams;
         this.personalData = personalData;
+        this.policies = policies;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /** The team with its members; 404 when there is none. */
     public TeamView require(TeamCode code, Actor actor, Locale locale) {
         var team = teams.find(code).orElseThrow(() -> new RequestRefused(CommonRefusal.NOT_FOUND));
-        var reader = new Reader(actor, locale, persons(actor, team, team.members().stream()));
+        var reader =
+                new Reader(
+                        actor,
+                        locale,
+                        persons(actor, team, team.members().stream()),
+                        policies(List.of(team)));
         return reader.withMembers(team);
     }
 
@@ -54,7 +77,7 @@ public class TeamViews {
                         .flatMap(team -> team.leader().stream())
                         .map(TeamMember::person)
                         .toList();
-        var reader = new Reader(actor, locale, personalData.open(leaders));
+        var reader = new Reader(actor, locale, personalData.open(leaders), policies(rows));
         return rows.stream().map(team -> reader.inList(team)).toList();
     }
 
@@ -62,6 +85,13 @@ public class TeamViews {
         return maySeeNames(actor, team)
                 ? personalData.open(members.map(TeamMember::person).toList())
                 : Map.of();
+    }
+
+    /** Findings and names of groups follow the policy of today. */
+    private Map<UnitPath, Policy> policies(List<Team> rows) {
+        return policies.at(
+                rows.stream().map(team -> team.code().unit()).collect(Collectors.toSet()),
+                LocalDate.ofInstant(clock.instant(), Period.ZONE));
     }
 
     private static boolean maySeeNames(Actor actor, Team team) {
@@ -75,11 +105,17 @@ public class TeamViews {
         private final Actor actor;
         private final Locale locale;
         private final Map<UUID, Person> persons;
+        private final Map<UnitPath, Policy> policies;
 
-        Reader(Actor actor, Locale locale, Map<UUID, Person> persons) {
+        Reader(
+                Actor actor,
+                Locale locale,
+                Map<UUID, Person> persons,
+                Map<UnitPath, Policy> policies) {
             this.actor = actor;
             this.locale = locale;
             this.persons = persons;
+            this.policies = policies;
         }
 
         TeamView inList(Team team) {
@@ -91,18 +127,19 @@ public class TeamViews {
         }
 
         private TeamView answer(Team team, @Nullable List<MemberView> members) {
+            var policy = requireNonNull(policies.get(team.code().unit()));
             return new TeamView(
                     team.code(),
                     team.code().unit(),
                     team.code().unit().level(),
-                    TeamView.State.ACTIVE,
+                    team.state(),
                     team.leader().map(leader -> view(team, leader)).orElse(null),
                     team.members().size(),
                     countsByRole(team),
-                    team.channelName(),
+                    team.channelName(policy),
                     team.establishment(),
                     members,
-                    team.findings().stream().map(this::view).toList(),
+                    team.findings(policy).stream().map(this::view).toList(),
                     eTag(team));
         }
 
@@ -113,14 +150,17 @@ public class TeamViews {
 
         private MemberView view(Team team, TeamMember member) {
             return maySeeNames(actor, team)
-                    ? MemberView.named(member, persons.get(member.person().person()))
+                    ? MemberView.named(
+                            member,
+                            persons.get(member.person().person()),
+                            team.leaving().get(member.id()))
                     : MemberView.unnamed(member);
         }
 
         private FindingView view(Finding finding) {
             var text =
                     texts.of(finding.rule(), "", locale, finding.arguments().toArray()).getDetail();
-            return new FindingView(finding.rule(), finding.rule().severity(), String.valueOf(text));
+            return new FindingView(finding.rule(), finding.severity(), String.valueOf(text));
         }
     }
 

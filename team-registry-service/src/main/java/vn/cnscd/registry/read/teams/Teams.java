@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,8 @@ import tools.jackson.core.type.TypeReference;
 import vn.cnscd.chassis.events.EventJson;
 import vn.cnscd.contracts.hierarchy.UnitLevel;
 import vn.cnscd.contracts.hierarchy.UnitPath;
-import vn.cnscd.registry.events.Establishment;
+import vn.cnscd.contracts.registry.TeamState;
+import vn.cnscd.registry.events.Decision;
 import vn.cnscd.registry.events.TeamCode;
 import vn.cnscd.registry.events.TeamMember;
 import vn.cnscd.registry.events.UnitKind;
@@ -34,6 +36,8 @@ public class Teams {
             """;
     private static final int LEVELS = 3;
     private static final TypeReference<List<TeamMember>> MEMBERS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, Team.Leaving>> LEAVING =
+            new TypeReference<>() {};
 
     private final JdbcClient jdbc;
 
@@ -80,16 +84,18 @@ public class Teams {
     private static Team team(ResultSet row) throws SQLException {
         return new Team(
                 TeamCode.of(row.getString("code")),
-                new Establishment(
+                TeamState.valueOf(row.getString("state")),
+                new Decision(
                         row.getString("decision_number"),
                         row.getObject("decided_on", LocalDate.class),
                         row.getString("decided_by")),
                 EventJson.mapper().readValue(row.getString("members"), MEMBERS),
-                channelName(row),
+                EventJson.mapper().readValue(row.getString("leaving"), LEAVING),
+                units(row),
                 row.getLong("sequence"));
     }
 
-    private static String channelName(ResultSet row) throws SQLException {
+    private static List<ChannelName.Named> units(ResultSet row) throws SQLException {
         var units = new ArrayList<ChannelName.Named>();
         for (int i = 1; i <= LEVELS; i++) {
             String kind = row.getString("kind_" + i);
@@ -98,6 +104,6 @@ public class Teams {
                         new ChannelName.Named(UnitKind.valueOf(kind), row.getString("name_" + i)));
             }
         }
-        return ChannelName.of(units);
+        return units;
     }
 }

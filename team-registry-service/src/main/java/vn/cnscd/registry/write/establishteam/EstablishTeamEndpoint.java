@@ -26,6 +26,7 @@ import vn.cnscd.registry.read.teams.TeamNumber;
 import vn.cnscd.registry.read.teams.TeamView;
 import vn.cnscd.registry.read.teams.TeamViews;
 import vn.cnscd.registry.read.units.Units;
+import vn.cnscd.registry.write.TeamRefusal;
 import vn.cnscd.registry.write.establishteam.EstablishTeam.Outcome;
 
 /** Establishes a team under a number that the client chooses. */

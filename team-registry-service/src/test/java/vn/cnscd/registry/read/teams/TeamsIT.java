@@ -103,7 +103,7 @@ class TeamsIT {
         assertThat(small.at("/findings/0/rule").asString()).isEqualTo("TEAM_SMALL");
         assertThat(small.at("/findings/0/severity").asString()).isEqualTo("WARNING");
         assertThat(small.at("/findings/0/detail").asString())
-                .isEqualTo("Tổ có 3 thành viên; nên có từ 5 đến 10.");
+                .isEqualTo("Tổ có 3 thành viên; nên có từ 5 trở lên.");
         assertThat(large.status()).isEqualTo(409);
         assertThat(large.at("/code").asString()).isEqualTo("TEAM_TOO_LARGE");
         assertThat(large.at("/detail").asString()).contains("11 members");

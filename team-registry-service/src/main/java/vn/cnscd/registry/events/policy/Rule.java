@@ -1,4 +1,4 @@
-package vn.cnscd.registry.policy;
+package vn.cnscd.registry.events.policy;
 
 import vn.cnscd.chassis.core.problem.Refusal;
 
@@ -29,7 +29,14 @@ public enum Rule implements Refusal {
      * bản, TDP or the Bí thư Chi bộ; but "Căn cứ tình hình thực tế, địa phương xem xét lựa chọn
      * thành viên", so it only warns.
      */
-    LEADER_FORCE_UNUSUAL(Severity.WARNING);
+    LEADER_FORCE_UNUSUAL(Severity.WARNING),
+    /** Công văn 335/SKHCN-BCVT&CĐS of Sở KH&CN Quảng Ngãi: the deputy is the Bí thư Đoàn TN. */
+    DEPUTY_FORCE_UNUSUAL(Severity.WARNING),
+    /**
+     * Công văn 335/SKHCN-BCVT&CĐS of Sở KH&CN Quảng Ngãi: a commune's team may add "ít nhất 02 giáo
+     * viên Tin học".
+     */
+    FORCE_MISSING(Severity.WARNING);
 
     private final Severity severity;
 
@@ -39,6 +46,11 @@ public enum Rule implements Refusal {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether no policy can do without it. */
+    public boolean isInvariant() {
+        return this == LEADER_REQUIRED || this == ONE_LEADER_ONLY;
     }
 
     /** Whether a team that breaks the rule is refused or only remarked on. */

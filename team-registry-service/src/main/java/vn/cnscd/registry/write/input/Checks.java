@@ -1,4 +1,4 @@
-package vn.cnscd.registry.write.establishteam;
+package vn.cnscd.registry.write.input;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,16 +7,17 @@ import vn.cnscd.chassis.core.problem.InputError;
 import vn.cnscd.chassis.core.problem.InvalidInput;
 
 /** Collects everything that is wrong with a body, so that it is said at once. */
-final class Checks {
+public final class Checks {
 
     private final List<InputError> errors = new ArrayList<>();
 
-    void add(String pointer, String code, Object... arguments) {
+    /** Notes what is wrong. */
+    public void add(String pointer, String code, Object... arguments) {
         errors.add(new InputError(pointer, code, arguments));
     }
 
     /** A text on one line that must be there; what is wrong with it is noted. */
-    String line(String pointer, @Nullable String text, int maxLength) {
+    public String line(String pointer, @Nullable String text, int maxLength) {
         if (text == null || text.isBlank()) {
             add(pointer, "REQUIRED");
             return "";
@@ -29,8 +30,13 @@ final class Checks {
         return text.strip();
     }
 
+    /** As {@link #line}, for a text that may be missing. */
+    public @Nullable String optionalLine(String pointer, @Nullable String text, int maxLength) {
+        return text == null || text.isBlank() ? null : line(pointer, text, maxLength);
+    }
+
     /** A value that must be there, or the one that stands in until the error is thrown. */
-    <T> T required(String pointer, @Nullable T value, T standIn) {
+    public <T> T required(String pointer, @Nullable T value, T standIn) {
         if (value == null) {
             add(pointer, "REQUIRED");
             return standIn;
@@ -38,7 +44,8 @@ final class Checks {
         return value;
     }
 
-    void throwIfAny() {
+    /** Ends the request with everything that was found. */
+    public void throwIfAny() {
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }

@@ -1,0 +1,70 @@
+package vn.cnscd.registry.read.applications;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.cnscd.chassis.core.identity.Actor;
+import vn.cnscd.chassis.core.identity.Role;
+import vn.cnscd.chassis.web.paging.Page;
+import vn.cnscd.chassis.web.paging.PageQuery;
+import vn.cnscd.chassis.web.unit.AllowedRoles;
+import vn.cnscd.chassis.web.unit.UnitController;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.registry.read.teams.TeamNumber;
+import vn.cnscd.registry.read.units.Units;
+
+/** Applications to join a team, for those who decide on them. */
+@UnitController
+class ApplicationsEndpoint {
+
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+    private static final UUID LAST = new UUID(-1L, -1L);
+
+    private final Applications applications;
+    private final Units units;
+
+    ApplicationsEndpoint(Applications applications, Units units) {
+        this.applications = applications;
+        this.units = units;
+    }
+
+    @Operation(summary = "Applications to join the team, the newest first")
+    @GetMapping("/teams/{n}/applications")
+    @AllowedRoles({
+        Role.TEAM_LEADER,
+        Role.COMMUNE_OFFICER,
+        Role.COMMUNE_CHAIR,
+        Role.PROVINCE_OFFICER
+    })
+    Page<ApplicationView> applications(
+            UnitPath unit, @PathVariable int n, PageQuery page, Actor actor) {
+        units.requireKnown(unit);
+        var after = page.after();
+        var rows =
+                applications.of(
+                        TeamNumber.of(unit, n),
+                        page.isFirst() ? LATEST : LocalDate.parse(after.getFirst()),
+                        page.isFirst() ? LAST : UUID.fromString(after.getLast()),
+                        page.fetchSize(),
+                        actor);
+        return Page.of(rows, page, row -> List.of(row.appliedOn().toString(), row.id().toString()));
+    }
+
+    @Operation(summary = "An application to join the team")
+    @GetMapping("/teams/{n}/applications/{id}")
+    @AllowedRoles({
+        Role.TEAM_MEMBER,
+        Role.TEAM_LEADER,
+        Role.COMMUNE_OFFICER,
+        Role.COMMUNE_CHAIR,
+        Role.COMMUNE_SYSTEM,
+        Role.PROVINCE_OFFICER
+    })
+    ApplicationView application(
+            UnitPath unit, @PathVariable int n, @PathVariable UUID id, Actor actor) {
+        return applications.require(TeamNumber.of(unit, n), id, actor);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.cnscd.registry.write.input;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.cnscd.registry.personaldata.Person;
+
+/** Who somebody is and how to reach them, as sent. */
+public record PersonBody(@Nullable String name, @Nullable String phone, @Nullable String email) {
+
+    private static final int MAX_NAME = 200;
+    private static final int MAX_EMAIL = 254;
+    private static final Pattern PHONE_SEPARATORS = Pattern.compile("[ .()-]");
+    private static final Pattern PHONE = Pattern.compile("(?:0|\\+?84)([1-9]\\d{8,9})");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+");
+
+    /** The person; what is wrong is noted below the pointer. */
+    public Person check(String pointer, Checks checks) {
+        return new Person(
+                checks.line(pointer + "/name", name, MAX_NAME),
+                phoneOf(pointer + "/phone", checks),
+                emailOf(pointer + "/email", checks));
+    }
+
+    private @Nullable String phoneOf(String pointer, Checks checks) {
+        if (phone == null || phone.isBlank()) {
+            return null;
+        }
+        var number = PHONE.matcher(PHONE_SEPARATORS.matcher(phone).replaceAll(""));
+        if (!number.matches()) {
+            checks.add(pointer, "INVALID_PHONE");
+            return null;
+        }
+        return "+84" + number.group(1);
+    }
+
+    private @Nullable String emailOf(String pointer, Checks checks) {
+        if (email == null || email.isBlank()) {
+            return null;
+        }
+        String address = email.strip();
+        if (address.length() > MAX_EMAIL || !EMAIL.matcher(address).matches()) {
+            checks.add(pointer, "INVALID_EMAIL");
+        }
+        return address;
+    }
+
+    /** Nothing of the person in logs. */
+    @Override
+    public String toString() {
+        return "PersonBody[…]";
+    }
+}

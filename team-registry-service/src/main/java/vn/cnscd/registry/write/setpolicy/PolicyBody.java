@@ -1,0 +1,80 @@
+package vn.cnscd.registry.write.setpolicy;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.ReportCycle;
+import vn.cnscd.contracts.registry.ReportDue;
+import vn.cnscd.contracts.registry.ReportWindow;
+import vn.cnscd.registry.events.Force;
+import vn.cnscd.registry.events.policy.Approver;
+import vn.cnscd.registry.events.policy.ByLevel;
+import vn.cnscd.registry.events.policy.ChannelTemplate;
+import vn.cnscd.registry.events.policy.Limits;
+import vn.cnscd.registry.events.policy.PolicyRules;
+import vn.cnscd.registry.events.policy.Rule;
+import vn.cnscd.registry.write.input.Checks;
+
+/** A policy as sent: only the rules that the unit sets. */
+record PolicyBody(
+        @Nullable LocalDate validFrom,
+        @Nullable String source,
+        @Nullable Limits maxMembers,
+        @Nullable Limits usualMinimum,
+        @Nullable Limits teamsPerUnit,
+        @Nullable ByLevel<Set<Force>> leaderForces,
+        @Nullable ByLevel<Set<Force>> deputyForces,
+        @Nullable ByLevel<Map<Force, Integer>> requiredForces,
+        @Nullable Map<Rule, Rule.Severity> severities,
+        @Nullable Approver memberApproval,
+        @Nullable Integer applicationDays,
+        @Nullable ByLevel<ChannelTemplate> channelNames,
+        @Nullable ReportCycle reportCycle,
+        @Nullable ReportDue reportDue,
+        @Nullable ReportWindow reportWindow) {
+
+    private static final int LONGEST_SOURCE = 500;
+    private static final int MOST_DAYS = 365;
+
+    /** Before two-tier government and before any team: an earlier date is a slip of the pen. */
+    private static final LocalDate EARLIEST = LocalDate.of(2015, 1, 1);
+
+    private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
+
+    /** The command, or everything that is wrong with the body. */
+    SetPolicy check(UnitPath unit, @Nullable Long seenVersion) {
+        var checks = new Checks();
+        LocalDate from = checks.required("/validFrom", validFrom, EARLIEST);
+        if (from.isBefore(EARLIEST) || from.isAfter(LATEST)) {
+            checks.add("/validFrom", "OUT_OF_RANGE", EARLIEST.toString(), LATEST.toString());
+        }
+        String document = checks.line("/source", source, LONGEST_SOURCE);
+        if (applicationDays != null && (applicationDays < 1 || applicationDays > MOST_DAYS)) {
+            checks.add("/applicationDays", "OUT_OF_RANGE", 1, MOST_DAYS);
+        }
+        if (severities != null && severities.keySet().stream().anyMatch(Rule::isInvariant)) {
+            checks.add("/severities", "ALWAYS_BLOCKS");
+        }
+        checks.throwIfAny();
+        return new SetPolicy(unit, seenVersion, from, document, rules());
+    }
+
+    private PolicyRules rules() {
+        return new PolicyRules(
+                maxMembers,
+                usualMinimum,
+                teamsPerUnit,
+                leaderForces,
+                deputyForces,
+                requiredForces,
+                severities,
+                memberApproval,
+                applicationDays,
+                channelNames,
+                reportCycle,
+                reportDue,
+                reportWindow);
+    }
+}
