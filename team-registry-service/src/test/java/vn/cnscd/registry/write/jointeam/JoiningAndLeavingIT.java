@@ -2,6 +2,7 @@ package vn.cnscd.registry.write.jointeam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cnscd.chassis.test.Answer;
 import vn.cnscd.chassis.test.ApiClient;
+import vn.cnscd.chassis.test.MutableClock;
 import vn.cnscd.chassis.test.ServiceTest;
 import vn.cnscd.registry.Given;
 
@@ -28,6 +30,7 @@ class JoiningAndLeavingIT {
 
     @Autowired ApiClient api;
     @Autowired JdbcClient jdbc;
+    @Autowired MutableClock clock;
 
     private String village = "";
     private String team = "";
@@ -168,6 +171,30 @@ class JoiningAndLeavingIT {
                                 assertThat(answer.at("/code").asString())
                                         .isIn("TEAM_TOO_LARGE", "CONCURRENT_CHANGE"));
         assertThat(chair().get(team).at("/memberCount").asInt()).isEqualTo(10);
+    }
+
+    @Test
+    void lapsesWhenNobodyDecidesInTheDaysThatThePolicyGives() {
+        String url = url(apply());
+        chair().put(
+                        COMMUNE + "/policy",
+                        Map.of(
+                                "validFrom",
+                                "2025-01-01",
+                                "source",
+                                "Quy chế hoạt động của các Tổ",
+                                "applicationDays",
+                                30));
+        try {
+            clock.advance(Duration.ofDays(31));
+
+            assertThat(leader().get(url).at("/state").asString()).isEqualTo("LAPSED");
+            assertRefused(leader().post(url + "/endorsement"), 409, "APPLICATION_LAPSED");
+        } finally {
+            clock.advance(Duration.ofDays(-31));
+        }
+        leader().post(url + "/endorsement");
+        assertThat(leader().get(url).at("/state").asString()).isEqualTo("ENDORSED");
     }
 
     @Test
