@@ -20,7 +20,7 @@ class RoutingIT extends GatewayTest {
         "provinces/31/communes/11131/villages/007, main/team-registry",
         "provinces/31/communes/11131/villages/007/teams, main/team-registry",
         "provinces/31/communes/11131/villages/007/teams/1, main/team-registry",
-        "provinces/31/communes/11131/applications/a1/endorsement, main/team-registry",
+        "provinces/31/communes/11131/members/a1/endorsement, main/team-registry",
         "provinces/31/activities, main/activity",
         "provinces/31/communes/11131/activities, main/activity",
         "provinces/31/communes/11131/villages/007/activities/0198-x/void, main/activity",

@@ -9,6 +9,9 @@ public interface PersonKeys {
 
     void store(Map<UUID, byte[]> keys);
 
+    /** Erases these persons for good; joins the caller's transaction. */
+    void destroy(Collection<UUID> persons);
+
     /** The keys that still exist. */
     Map<UUID, byte[]> find(Collection<UUID> persons);
 }

@@ -51,6 +51,13 @@ final class StoredPersonKeys implements PersonKeys {
         return keys;
     }
 
+    @Override
+    public void destroy(Collection<UUID> persons) {
+        jdbc.update(
+                "delete from person_key where person = any(?)",
+                (Object) persons.toArray(UUID[]::new));
+    }
+
     private static byte[] label(UUID person) {
         return person.toString().getBytes(UTF_8);
     }

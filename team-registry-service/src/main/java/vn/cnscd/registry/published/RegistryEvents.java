@@ -24,6 +24,7 @@ import vn.cnscd.registry.events.MemberEvent.LeaveRefused;
 import vn.cnscd.registry.events.MemberEvent.LeaveRequested;
 import vn.cnscd.registry.events.MemberEvent.LeaveWithdrawn;
 import vn.cnscd.registry.events.MemberEvent.MemberLeft;
+import vn.cnscd.registry.events.PersonErased;
 import vn.cnscd.registry.events.TeamEvent;
 import vn.cnscd.registry.events.TeamEvent.TeamConsolidated;
 import vn.cnscd.registry.events.TeamEvent.TeamDissolved;
@@ -117,6 +118,7 @@ class RegistryEvents {
                                 changed(event, event.state(), event.since(), event.membersByRole()))
                 .unpublished("leave-refused", LeaveRefused.class)
                 .unpublished("leave-withdrawn", LeaveWithdrawn.class)
+                .unpublished("person-erased", PersonErased.class)
                 .publishedAs(
                         "policy-set",
                         PolicySet.class,

@@ -47,6 +47,11 @@ class SealedPersonTest {
         }
 
         @Override
+        public void destroy(Collection<UUID> persons) {
+            throw new IllegalStateException("Nobody is erased here.");
+        }
+
+        @Override
         public Map<UUID, byte[]> find(Collection<UUID> persons) {
             return Map.of(persons.iterator().next(), KEY);
         }

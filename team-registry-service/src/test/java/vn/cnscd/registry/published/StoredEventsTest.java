@@ -29,6 +29,7 @@ import vn.cnscd.registry.events.MemberEvent.LeaveRefused;
 import vn.cnscd.registry.events.MemberEvent.LeaveRequested;
 import vn.cnscd.registry.events.MemberEvent.LeaveWithdrawn;
 import vn.cnscd.registry.events.MemberEvent.MemberLeft;
+import vn.cnscd.registry.events.PersonErased;
 import vn.cnscd.registry.events.TeamCode;
 import vn.cnscd.registry.events.TeamEvent.TeamConsolidated;
 import vn.cnscd.registry.events.TeamEvent.TeamDissolved;
@@ -85,6 +86,12 @@ class StoredEventsTest {
                         .today("team-suspended/0/full", new TeamSuspended(TEAM, DECISION, SEVEN))
                         .today("team-resumed/0/full", new TeamResumed(TEAM, DECISION, SEVEN))
                         .today("team-dissolved/0/full", new TeamDissolved(TEAM, DECISION, SEVEN))
+                        .today(
+                                "person-erased/0/full",
+                                new PersonErased(
+                                        VILLAGE,
+                                        MINH.person().person(),
+                                        PersonErased.Basis.REQUEST))
                         .today("policy-set/0/full", policySet())
                         .today("policy-set/0/least", policySetWithoutRules());
         joining(samples);

@@ -234,6 +234,11 @@ class TeamTest {
         }
 
         @Override
+        public void destroy(Collection<UUID> persons) {
+            keys.keySet().removeAll(persons);
+        }
+
+        @Override
         public Map<UUID, byte[]> find(Collection<UUID> persons) {
             var found = new HashMap<>(keys);
             found.keySet().retainAll(persons);

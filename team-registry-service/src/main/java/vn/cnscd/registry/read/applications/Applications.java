@@ -18,6 +18,8 @@ import vn.cnscd.contracts.registry.MemberRole;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.registry.events.Force;
 import vn.cnscd.registry.events.TeamCode;
+import vn.cnscd.registry.personaldata.AccessLog;
+import vn.cnscd.registry.personaldata.AccessLog.Purpose;
 import vn.cnscd.registry.personaldata.Person;
 import vn.cnscd.registry.personaldata.PersonalData;
 import vn.cnscd.registry.personaldata.SealedPerson;
@@ -30,12 +32,19 @@ public class Applications {
 
     private final JdbcClient jdbc;
     private final PersonalData personalData;
+    private final AccessLog accesses;
     private final Policies policies;
     private final Clock clock;
 
-    Applications(JdbcClient jdbc, PersonalData personalData, Policies policies, Clock clock) {
+    Applications(
+            JdbcClient jdbc,
+            PersonalData personalData,
+            AccessLog accesses,
+            Policies policies,
+            Clock clock) {
         this.jdbc = jdbc;
         this.personalData = personalData;
+        this.accesses = accesses;
         this.policies = policies;
         this.clock = clock;
     }
@@ -47,6 +56,15 @@ public class Applications {
                 .query((row, _) -> application(row))
                 .optional()
                 .map(application -> view(application, actor))
+                .orElseThrow(() -> new RequestRefused(CommonRefusal.NOT_FOUND));
+    }
+
+    /** The key of who applied. */
+    public UUID requireKey(TeamCode team, UUID id) {
+        return jdbc.sql("select person from team_application where team = ? and id = ?")
+                .params(team.toString(), id)
+                .query(UUID.class)
+                .optional()
                 .orElseThrow(() -> new RequestRefused(CommonRefusal.NOT_FOUND));
     }
 
@@ -74,8 +92,11 @@ public class Applications {
         boolean named = maySeeNames(actor, application.team());
         Person person =
                 named
-                        ? personalData
-                                .open(List.of(application.person()))
+                        ? accesses.open(
+                                        List.of(application.person()),
+                                        actor,
+                                        application.team().unit(),
+                                        Purpose.APPLICATION)
                                 .get(application.person().person())
                         : null;
         return new ApplicationView(

@@ -16,7 +16,8 @@ import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.chassis.web.unit.AllowedRoles;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.registry.events.TeamCode;
-import vn.cnscd.registry.personaldata.PersonalData;
+import vn.cnscd.registry.personaldata.AccessLog;
+import vn.cnscd.registry.personaldata.AccessLog.Purpose;
 import vn.cnscd.registry.read.teams.Team;
 import vn.cnscd.registry.read.teams.Teams;
 
@@ -26,11 +27,11 @@ import vn.cnscd.registry.read.teams.Teams;
 class ContactsEndpoint {
 
     private final Teams teams;
-    private final PersonalData personalData;
+    private final AccessLog accesses;
 
-    ContactsEndpoint(Teams teams, PersonalData personalData) {
+    ContactsEndpoint(Teams teams, AccessLog accesses) {
         this.teams = teams;
-        this.personalData = personalData;
+        this.accesses = accesses;
     }
 
     /** The leaders of the unit's own teams; one who is erased is left out. */
@@ -56,13 +57,18 @@ class ContactsEndpoint {
             throw new RequestRefused(CommonRefusal.OUTSIDE_UNIT);
         }
         var leaders = new ArrayList<Leader>();
-        teams.of(unit).stream().filter(Team::isActive).forEach(team -> addLeader(team, leaders));
+        teams.of(unit).stream()
+                .filter(Team::isActive)
+                .forEach(team -> addLeader(team, actor, leaders));
         return new Contacts(leaders);
     }
 
-    private void addLeader(Team team, List<Leader> leaders) {
+    private void addLeader(Team team, Actor actor, List<Leader> leaders) {
         for (var leader : team.leader().stream().toList()) {
-            personalData.open(List.of(leader.person())).values().stream()
+            accesses
+                    .open(List.of(leader.person()), actor, team.code().unit(), Purpose.CONTACTS)
+                    .values()
+                    .stream()
                     .map(
                             person ->
                                     new Leader(

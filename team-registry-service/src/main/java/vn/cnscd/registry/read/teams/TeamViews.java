@@ -23,8 +23,9 @@ import vn.cnscd.contracts.registry.MemberRole;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.registry.events.TeamCode;
 import vn.cnscd.registry.events.TeamMember;
+import vn.cnscd.registry.personaldata.AccessLog;
+import vn.cnscd.registry.personaldata.AccessLog.Purpose;
 import vn.cnscd.registry.personaldata.Person;
-import vn.cnscd.registry.personaldata.PersonalData;
 import vn.cnscd.registry.policy.Finding;
 import vn.cnscd.registry.policy.Policies;
 import vn.cnscd.registry.policy.Policy;
@@ -39,19 +40,14 @@ import vn.cnscd.registry.read.teams.TeamView.MemberView;
 public class TeamViews {
 
     private final Teams teams;
-    private final PersonalData personalData;
+    private final AccessLog accesses;
     private final Policies policies;
     private final Problems texts;
     private final Clock clock;
 
-    TeamViews(
-            Teams teams,
-            PersonalData personalData,
-            Policies policies,
-            Problems texts,
-            Clock clock) {
+    TeamViews(Teams teams, AccessLog accesses, Policies policies, Problems texts, Clock clock) {
         this.teams = teams;
-        this.personalData = personalData;
+        this.accesses = accesses;
         this.policies = policies;
         this.texts = texts;
         this.clock = clock;
@@ -70,20 +66,29 @@ public class TeamViews {
     }
 
     /** Teams with their leaders, without their members. */
-    List<TeamView> list(List<Team> rows, Actor actor, Locale locale) {
+    List<TeamView> list(UnitPath unit, List<Team> rows, Actor actor, Locale locale) {
         var leaders =
                 rows.stream()
                         .filter(team -> maySeeNames(actor, team))
                         .flatMap(team -> team.leader().stream())
                         .map(TeamMember::person)
                         .toList();
-        var reader = new Reader(actor, locale, personalData.open(leaders), policies(rows));
+        var reader =
+                new Reader(
+                        actor,
+                        locale,
+                        accesses.open(leaders, actor, unit, Purpose.TEAMS),
+                        policies(rows));
         return rows.stream().map(team -> reader.inList(team)).toList();
     }
 
     private Map<UUID, Person> persons(Actor actor, Team team, Stream<TeamMember> members) {
         return maySeeNames(actor, team)
-                ? personalData.open(members.map(TeamMember::person).toList())
+                ? accesses.open(
+                        members.map(TeamMember::person).toList(),
+                        actor,
+                        team.code().unit(),
+                        Purpose.TEAM)
                 : Map.of();
     }
 

@@ -44,7 +44,8 @@ class TeamsEndpoint {
         String after = page.isFirst() ? "" : page.after().getFirst();
         var rows = teams.below(unit, after, page.fetchSize());
         var found = Page.of(rows, page, team -> List.of(team.code().toString()));
-        return new Page<>(views.list(found.items(), actor, Languages.of(language)), found.next());
+        return new Page<>(
+                views.list(unit, found.items(), actor, Languages.of(language)), found.next());
     }
 
     @Operation(summary = "A team; names and contacts only for those who may see them")

@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.cnscd.chassis.core.json.SearchText;
 import vn.cnscd.chassis.events.store.StoreProjection;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.registry.events.UnitEvent;

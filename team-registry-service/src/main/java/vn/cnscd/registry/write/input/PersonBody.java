@@ -3,14 +3,13 @@ package vn.cnscd.registry.write.input;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.registry.personaldata.Person;
+import vn.cnscd.registry.personaldata.PhoneNumber;
 
 /** Who somebody is and how to reach them, as sent. */
 public record PersonBody(@Nullable String name, @Nullable String phone, @Nullable String email) {
 
     private static final int MAX_NAME = 200;
     private static final int MAX_EMAIL = 254;
-    private static final Pattern PHONE_SEPARATORS = Pattern.compile("[ .()-]");
-    private static final Pattern PHONE = Pattern.compile("(?:0|\\+?84)([1-9]\\d{8,9})");
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+");
 
@@ -26,12 +25,11 @@ public record PersonBody(@Nullable String name, @Nullable String phone, @Nullabl
         if (phone == null || phone.isBlank()) {
             return null;
         }
-        var number = PHONE.matcher(PHONE_SEPARATORS.matcher(phone).replaceAll(""));
-        if (!number.matches()) {
+        var number = PhoneNumber.parse(phone);
+        if (number.isEmpty()) {
             checks.add(pointer, "INVALID_PHONE");
-            return null;
         }
-        return "+84" + number.group(1);
+        return number.orElse(null);
     }
 
     private @Nullable String emailOf(String pointer, Checks checks) {
