@@ -23,7 +23,9 @@ import vn.cnscd.contracts.activity.ResultKind;
 import vn.cnscd.contracts.activity.Vulnerability;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.registry.MemberRole;
+import vn.cnscd.contracts.registry.TeamChangedV1;
 import vn.cnscd.contracts.registry.TeamEstablishedV1;
+import vn.cnscd.contracts.registry.TeamState;
 import vn.cnscd.contracts.registry.UnitDescribedV1;
 
 /**
@@ -76,6 +78,22 @@ public class World {
                 code,
                 0);
         return code;
+    }
+
+    /** A team has so many members and is in a state from a day on. */
+    public void change(
+            String team, UnitPath unit, long sequence, TeamState state, String since, int members) {
+        topics.publish(
+                PublishedEvent.TEAM_CHANGED,
+                unit,
+                new TeamChangedV1(
+                        team,
+                        unit,
+                        state,
+                        LocalDate.parse(since),
+                        Map.of(MemberRole.LEADER, 1, MemberRole.MEMBER, members - 1)),
+                team,
+                sequence);
     }
 
     public static ActivityRecordedV1 activity(

@@ -98,7 +98,7 @@ public class Registry {
         var teams = new HashMap<String, Team>();
         jdbc.sql(
                         """
-                        select code, active, lower(days) as first_day, upper(days) - 1 as last_day
+                        select code, inactive_from, lower(days) as first_day, upper(days) - 1 as last_day
                         from team
                         left join lateral (
                             select unnest(range_agg(days)) as days from locked_period
@@ -118,7 +118,7 @@ public class Registry {
         var firstDay = row.getObject("first_day", LocalDate.class);
         return new Team(
                 row.getString("code"),
-                row.getBoolean("active"),
+                row.getObject("inactive_from", LocalDate.class),
                 firstDay == null
                         ? List.of()
                         : List.of(
@@ -129,6 +129,6 @@ public class Registry {
     private static Team together(Team one, Team other) {
         var locked = new ArrayList<>(one.locked());
         locked.addAll(other.locked());
-        return new Team(one.code(), one.active(), locked);
+        return new Team(one.code(), one.inactiveFrom(), locked);
     }
 }

@@ -1,18 +1,34 @@
 package vn.cnscd.activity.consumed.registry;
 
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.cnscd.chassis.events.projection.ReceivedEvent;
 import vn.cnscd.chassis.events.projection.TopicProjection;
 import vn.cnscd.contracts.PublishedEvent;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.TeamChangedV1;
 import vn.cnscd.contracts.registry.TeamEstablishedV1;
+import vn.cnscd.contracts.registry.TeamState;
 
 /** Units and teams that the registry has announced → the tables {@code unit} and {@code team}. */
 @Component
 class RegistryProjection implements TopicProjection {
+
+    private static final String KEEP_TEAM =
+            """
+            insert into team as known (code, unit, inactive_from, sequence) values (?, ?, ?, ?)
+            on conflict (code) do update set inactive_from = excluded.inactive_from, sequence = excluded.sequence
+            where known.sequence < excluded.sequence
+            """;
+
+    /** Said once, or the driver is asked for the type of each null. */
+    private static final int[] TYPES = {Types.VARCHAR, Types.VARCHAR, Types.DATE, Types.BIGINT};
 
     private final JdbcTemplate jdbc;
 
@@ -30,23 +46,29 @@ class RegistryProjection implements TopicProjection {
         return Set.of(PublishedEvent.REGISTRY_TOPIC);
     }
 
-    /**
-     * Both kinds of rows are added once and never changed by these events, so order is no matter.
-     */
+    /** A unit is added once; of a team, the newest event decides, in whatever order they come. */
     @Override
     public void project(List<ReceivedEvent> events) {
         var units = new ArrayList<Object[]>();
-        var teams = new ArrayList<Object[]>();
+        var teams = new ArrayList<@Nullable Object[]>();
         for (ReceivedEvent event : events) {
             if (event.type().equals(PublishedEvent.UNIT_REGISTERED.type())) {
                 units.add(new Object[] {event.unit().value()});
             } else if (event.type().equals(PublishedEvent.TEAM_ESTABLISHED.type())) {
                 var team = event.body(TeamEstablishedV1.class);
-                teams.add(new Object[] {team.team(), team.unit().value()});
+                teams.add(row(team.team(), team.unit(), null, event));
+            } else if (event.type().equals(PublishedEvent.TEAM_CHANGED.type())) {
+                var team = event.body(TeamChangedV1.class);
+                boolean active = team.state() == TeamState.ACTIVE;
+                teams.add(row(team.team(), team.unit(), active ? null : team.since(), event));
             }
         }
         jdbc.batchUpdate("insert into unit (path) values (?) on conflict do nothing", units);
-        jdbc.batchUpdate(
-                "insert into team (code, unit) values (?, ?) on conflict do nothing", teams);
+        jdbc.batchUpdate(KEEP_TEAM, teams, TYPES);
+    }
+
+    private static @Nullable Object[] row(
+            String code, UnitPath unit, @Nullable LocalDate inactiveFrom, ReceivedEvent event) {
+        return new @Nullable Object[] {code, unit.value(), inactiveFrom, event.sequence()};
     }
 }

@@ -44,7 +44,7 @@ record RecordingRule(Map<String, Team> teams, Set<UnitPath> villages, LocalDate 
         if (team == null) {
             return Optional.of(new Objection(Rejection.UNKNOWN_TEAM, "/team"));
         }
-        if (!team.active()) {
+        if (!team.isActiveOn(activity.heldOn())) {
             return Optional.of(new Objection(Rejection.TEAM_NOT_ACTIVE, "/team"));
         }
         if (activity.heldOn().isAfter(today)) {

@@ -2,10 +2,17 @@ package vn.cnscd.activity.write.submitactivities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.cnscd.activity.RunningService;
 import vn.cnscd.chassis.test.Answer;
+import vn.cnscd.contracts.PublishedEvent;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.TeamChangedV1;
+import vn.cnscd.contracts.registry.TeamEstablishedV1;
+import vn.cnscd.contracts.registry.TeamState;
 
 class SubmitActivitiesIT extends RunningService {
 
@@ -181,15 +188,33 @@ class SubmitActivitiesIT extends RunningService {
         assertThat(answer.at("/items/1/code").asString()).isEqualTo("HELD_IN_THE_FUTURE");
     }
 
+    /** What was held before the decision that dissolved the team still counts. */
     @Test
-    void rejectsATeamThatIsNotActive() {
-        jdbc.sql(
-                        "insert into team (code, unit, active) values ('31-11131-002-7', '31/11131/002', false)")
-                .update();
+    void rejectsWhatATeamDidAfterItWasDissolvedAndNothingElse() {
+        var team = "31-11131-002-7";
+        var unit = new UnitPath("31/11131/002");
+        topics.publish(
+                PublishedEvent.TEAM_CHANGED,
+                unit,
+                new TeamChangedV1(
+                        team, unit, TeamState.DISSOLVED, LocalDate.of(2025, 11, 1), Map.of()),
+                team,
+                4);
+        // Twice, and what it was before comes late: the newest event decides.
+        topics.publish(
+                PublishedEvent.TEAM_ESTABLISHED,
+                unit,
+                new TeamEstablishedV1(team, unit, LocalDate.of(2025, 8, 26), Map.of()),
+                team,
+                0);
 
-        var answer = submit(item("inactive", "31-11131-002-7", ""));
+        var answer =
+                submit(
+                        item("before", team, ", \"heldOn\": \"2025-10-31\""),
+                        item("on-the-day", team, ", \"heldOn\": \"2025-11-01\""));
 
-        assertThat(answer.at("/items/0/code").asString()).isEqualTo("TEAM_NOT_ACTIVE");
+        assertThat(statuses(answer)).containsExactly("ACCEPTED", "REJECTED");
+        assertThat(answer.at("/items/1/code").asString()).isEqualTo("TEAM_NOT_ACTIVE");
     }
 
     @Test

@@ -1,7 +1,11 @@
 package vn.cnscd.reporting.consumed.registry;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,58 +13,44 @@ import vn.cnscd.chassis.events.EventJson;
 import vn.cnscd.chassis.events.projection.ReceivedEvent;
 import vn.cnscd.chassis.events.projection.TopicProjection;
 import vn.cnscd.contracts.PublishedEvent;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.MemberRole;
+import vn.cnscd.contracts.registry.TeamChangedV1;
 import vn.cnscd.contracts.registry.TeamEstablishedV1;
+import vn.cnscd.contracts.registry.TeamState;
 import vn.cnscd.reporting.policy.ReportPolicy;
 import vn.cnscd.reporting.read.changes.FigureChanges;
 
 /**
- * Establishment of teams (thành lập Tổ) → teams, their number by commune, every version of a team,
- * and from when on a unit owes reports.
+ * Establishment of teams (thành lập Tổ) and what becomes of them → every version of a team, how
+ * many there are by commune and day, and from when on a unit owes reports.
  */
 @Component
 class TeamsProjection implements TopicProjection {
     private static final String KEEP_TEAMS =
             """
-            with established as (
-                select team ->> 'team' as code, sequence, "knownAt" as known_at, team ->> 'unit' as unit,
-                    (team ->> 'decidedOn')::date as decided_on, team -> 'membersByRole' as members
-                from jsonb_to_recordset(:teams::jsonb) as told (team jsonb, sequence bigint, "knownAt" timestamptz)
-            ), kept as (
-                insert into team_version (unit, code, sequence, known_at, decided_on, members)
-                select unit, code, sequence, known_at, decided_on, members from established order by 1, 2, 3
-                on conflict do nothing
-            )
-            insert into team as known (code, sequence, unit, decided_on, members)
-            select distinct on (code) code, sequence, unit, decided_on, members from established
-            order by code, sequence desc
-            on conflict (code) do update set
-                sequence = excluded.sequence, unit = excluded.unit, decided_on = excluded.decided_on,
-                members = excluded.members
-            where known.sequence < excluded.sequence
+            insert into team_version (unit, code, sequence, known_at, since, state, members)
+            select unit, team, sequence, "knownAt", since, state, "membersByRole"
+            from jsonb_to_recordset(:teams::jsonb) as told (unit text, team text, sequence bigint,
+                "knownAt" timestamptz, since date, state text, "membersByRole" jsonb)
+            order by 1, 2, 3
+            on conflict do nothing
             """;
     private static final String COUNT_TEAMS =
             """
             with counted as (
-                select unit, decided_on,
-                    (select coalesce(sum(number::bigint), 0) from jsonb_each_text(members) as role (name, number)) as members,
-                    (length(unit) = 12 and row_number() over (partition by unit order by decided_on, code) = 1)::int
-                        as first_of_village
-                from unnest(:communes::text[]) as touched (path)
-                    join team on unit >= touched.path and unit < touched.path || '0'
+                select size.* from unnest(:communes::text[]) as touched (path)
+                    cross join lateral team_size_as_of('infinity', touched.path, touched.path || '0') as size
             ), forgotten as (
                 delete from team_size using unnest(:communes::text[]) as touched (path)
                 where place >= touched.path and place < touched.path || '0'
-                    and not exists (select 1 from counted cross join lateral scopes_of(counted.unit) as counting
-                        where counting.scope = team_size.scope and counting.place = team_size.place
-                            and counted.decided_on = team_size.decided_on)
+                    and not exists (select 1 from counted where counted.scope = team_size.scope
+                        and counted.place = team_size.place and counted.since = team_size.since)
             )
-            insert into team_size (scope, place, decided_on, teams, members, villages)
-            select counting.scope, counting.place, decided_on, count(*), sum(members), sum(first_of_village)
-            from counted cross join lateral scopes_of(counted.unit) as counting
-            where counting.scope <> 'PROVINCE'
-            group by 1, 2, 3
+            insert into team_size (scope, place, since, teams, members, villages)
+            select scope, place, since, teams, members, villages from counted
             order by 1, 2, 3
-            on conflict (scope, place, decided_on) do update set
+            on conflict (scope, place, since) do update set
                 teams = excluded.teams, members = excluded.members, villages = excluded.villages
             """;
     private static final String SCHEDULE_REPORTS =
@@ -95,41 +85,80 @@ class TeamsProjection implements TopicProjection {
 
     @Override
     public void project(List<ReceivedEvent> events) {
-        var established =
-                events.stream()
-                        .filter(
-                                event ->
-                                        event.type().equals(PublishedEvent.TEAM_ESTABLISHED.type()))
-                        .map(Established::of)
-                        .toList();
-        if (!established.isEmpty()) {
-            keep(established);
+        var told = events.stream().flatMap(event -> Told.by(event).stream()).toList();
+        if (!told.isEmpty()) {
+            keep(told);
         }
     }
 
-    private void keep(List<Established> teams) {
-        var units = teams.stream().map(each -> each.team().unit()).toList();
+    private void keep(List<Told> teams) {
+        var units = teams.stream().map(Told::unit).toList();
         jdbc.sql(KEEP_TEAMS).param("teams", EventJson.mapper().writeValueAsString(teams)).update();
         jdbc.sql(COUNT_TEAMS).param("communes", Communes.of(units)).update();
-        jdbc.sql(SCHEDULE_REPORTS)
-                .param(
-                        "units",
-                        teams.stream()
-                                .map(each -> each.team().unit().value())
-                                .toArray(String[]::new))
-                .param("days", teams.stream().map(Established::firstOwed).toArray(String[]::new))
-                .update();
+        schedule(teams.stream().filter(Told::isFirst).toList());
         changes.announce(units);
     }
 
-    private record Established(TeamEstablishedV1 team, long sequence, Instant knownAt) {
-        static Established of(ReceivedEvent event) {
-            return new Established(
-                    event.body(TeamEstablishedV1.class), event.sequence(), event.time());
+    private void schedule(List<Told> established) {
+        jdbc.sql(SCHEDULE_REPORTS)
+                .param(
+                        "units",
+                        established.stream()
+                                .map(team -> team.unit().value())
+                                .toArray(String[]::new))
+                .param(
+                        "days",
+                        established.stream()
+                                .map(team -> ReportPolicy.firstOwed(team.since()).toString())
+                                .toArray(String[]::new))
+                .update();
+    }
+
+    /**
+     * A team as it is from a day on.
+     *
+     * @param sequence of the event in the team's stream
+     */
+    private record Told(
+            String team,
+            UnitPath unit,
+            long sequence,
+            Instant knownAt,
+            LocalDate since,
+            TeamState state,
+            Map<MemberRole, Integer> membersByRole) {
+
+        static Optional<Told> by(ReceivedEvent event) {
+            if (event.type().equals(PublishedEvent.TEAM_ESTABLISHED.type())) {
+                var team = event.body(TeamEstablishedV1.class);
+                return Optional.of(
+                        new Told(
+                                team.team(),
+                                team.unit(),
+                                event.sequence(),
+                                event.time(),
+                                team.decidedOn(),
+                                TeamState.ACTIVE,
+                                team.membersByRole()));
+            }
+            if (event.type().equals(PublishedEvent.TEAM_CHANGED.type())) {
+                var team = event.body(TeamChangedV1.class);
+                return Optional.of(
+                        new Told(
+                                team.team(),
+                                team.unit(),
+                                event.sequence(),
+                                event.time(),
+                                team.since(),
+                                team.state(),
+                                team.membersByRole()));
+            }
+            return Optional.empty();
         }
 
-        String firstOwed() {
-            return ReportPolicy.firstOwed(team.decidedOn()).toString();
+        @JsonIgnore
+        boolean isFirst() {
+            return sequence == 0;
         }
     }
 }

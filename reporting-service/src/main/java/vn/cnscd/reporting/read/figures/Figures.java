@@ -76,7 +76,7 @@ public class Figures {
     }
 
     List<TeamFigures> ofTeams(UnitPath unit, Period period, AsOf asOf) {
-        List<Team> established = teams.in(unit, period.lastDay(), asOf);
+        List<Team> established = teams.in(unit, period, asOf);
         var done =
                 flows.ofTeams(
                         established.stream().map(Team::code).toArray(String[]::new),
@@ -88,7 +88,7 @@ public class Figures {
                     new Measures(
                             asOf.hasBegun(period),
                             done.getOrDefault(team.code(), Map.of()),
-                            new Roster(1, team.members(), 0),
+                            new Roster(team.active() ? 1 : 0, team.members(), 0),
                             Size.UNKNOWN,
                             Map.of());
             rows.add(new TeamFigures(team.code(), measures, set.of(team.unit())));
@@ -99,8 +99,7 @@ public class Figures {
     /** A village with a single team is that team: what a team is to reach shows there too. */
     private Map<Indicator, Target> targets(UnitPath unit, Period period, AsOf asOf) {
         var set = new EnumMap<Indicator, Target>(Indicator.class);
-        if (unit.level() == UnitLevel.VILLAGE
-                && teams.in(unit, period.lastDay(), asOf).size() == 1) {
+        if (unit.level() == UnitLevel.VILLAGE && teams.in(unit, period, asOf).size() == 1) {
             set.putAll(targets.ofTeamsIn(unit, period, asOf).of(unit));
         }
         set.putAll(targets.ofUnit(unit, period, asOf));

@@ -21,7 +21,7 @@ class Rosters {
                         """
                         select %s as key, sum(teams) as teams, sum(members) as members, sum(villages) as villages
                         from %s as size join unnest(:periods::text[], :lastDays::date[]) as asked (period, last_day)
-                            on decided_on <= last_day
+                            on since <= last_day
                         where scope = any (:scopes) and place >= :from collate "C" and place < :to collate "C"
                         group by 1
                         """

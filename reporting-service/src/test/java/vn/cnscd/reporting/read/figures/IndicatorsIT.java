@@ -18,6 +18,7 @@ import vn.cnscd.chassis.test.ApiClient;
 import vn.cnscd.chassis.test.MutableClock;
 import vn.cnscd.contracts.activity.Vulnerability;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.TeamState;
 import vn.cnscd.reporting.ReportingIT;
 import vn.cnscd.reporting.World;
 
@@ -104,6 +105,62 @@ class IndicatorsIT {
                                 .get("denominator")
                                 .asLong())
                 .isEqualTo(100);
+    }
+
+    @Test
+    void countsTeamsAndMembersAsTheyWereAtTheEndOfThePeriod() {
+        var commune = world.unit("21/00019", null, 1000);
+        var village = world.unit("21/00019/001");
+        String team = world.team(village, 1, "2025-07-10");
+        world.change(team, village, 3, TeamState.ACTIVE, "2025-08-20", 9);
+        world.change(team, village, 5, TeamState.SUSPENDED, "2025-10-05", 9);
+        world.change(team, village, 6, TeamState.ACTIVE, "2025-11-05", 8);
+        world.change(team, village, 8, TeamState.DISSOLVED, "2025-12-01", 8);
+        // Late, and told before a later event about an earlier day.
+        world.change(team, village, 2, TeamState.ACTIVE, "2025-08-15", 3);
+        world.change(team, village, 5, TeamState.SUSPENDED, "2025-10-05", 9);
+        world.settle();
+
+        assertThat(teamsAndMembers(commune, "2025-07")).isEqualTo("1 7");
+        assertThat(teamsAndMembers(commune, "2025-08")).isEqualTo("1 9");
+        assertThat(teamsAndMembers(commune, "2025-Q3")).isEqualTo("1 9");
+        assertThat(teamsAndMembers(commune, "2025-10")).isEqualTo("0 0");
+        assertThat(teamsAndMembers(commune, "2025-11")).isEqualTo("1 8");
+        assertThat(teamsAndMembers(village, "2025-11")).isEqualTo("1 8");
+        assertThat(teamsAndMembers(commune, "2025-Q4")).isEqualTo("0 0");
+        assertThat(rateOfVillages(commune, "2025-11")).isEqualTo(1);
+        assertThat(rateOfVillages(commune, "2025-12")).isEqualTo(0);
+        var byTeam = indicators(api, commune, "2025-Q4&by=team");
+        assertThat(byTeam.at("/rows/0/team").asString())
+                .as("it was at work in the quarter")
+                .isEqualTo(team);
+        assertThat(byTeam.at("/rows/0/values/TEAMS").asInt()).isZero();
+        assertThat(indicators(api, commune, "2026-Q1&by=team").at("/rows").isEmpty()).isTrue();
+    }
+
+    /** A consolidation that is entered late holds from its own day, and knows of all before it. */
+    @Test
+    void letsTheLastWordOnATeamHoldFromItsDay() {
+        var village = world.unit("21/00020/001");
+        String team = world.team(village, 1, "2025-07-10");
+        world.change(team, village, 1, TeamState.ACTIVE, "2025-11-20", 8);
+        world.change(team, village, 2, TeamState.ACTIVE, "2025-10-15", 6);
+        world.settle();
+
+        assertThat(teamsAndMembers(village, "2025-Q3")).isEqualTo("1 7");
+        assertThat(teamsAndMembers(village, "2025-10")).isEqualTo("1 6");
+        assertThat(teamsAndMembers(village, "2025-11")).isEqualTo("1 6");
+    }
+
+    private String teamsAndMembers(UnitPath unit, String period) {
+        var figures = indicators(api, unit, period);
+        return value(figures, "TEAMS") + " " + value(figures, "MEMBERS");
+    }
+
+    private long rateOfVillages(UnitPath unit, String period) {
+        return figure(indicators(api, unit, period), "/indicators", "VILLAGES_WITH_TEAM_RATE")
+                .get("numerator")
+                .asLong();
     }
 
     @Test
