@@ -21,6 +21,8 @@ public enum PolicyRule {
     REPORT_WINDOW("reportWindow", PolicyRules::reportWindow);
 
     private final String field;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A reference to a record's method has no state.
     private final Function<PolicyRules, @Nullable Object> value;
 
     PolicyRule(String field, Function<PolicyRules, @Nullable Object> value) {

@@ -30,18 +30,22 @@ final class Leaves {
     }
 
     void requireRequested(String member, Roster roster) {
-        if (requireWanted(member, roster) == Stage.PROPOSED) {
+        if (wanted(member, roster) == Stage.PROPOSED) {
             throw new RequestRefused(TeamRefusal.ALREADY_DECIDED);
         }
     }
 
     void requireProposed(String member, Roster roster) {
-        if (requireWanted(member, roster) == Stage.REQUESTED) {
+        if (wanted(member, roster) == Stage.REQUESTED) {
             throw new RequestRefused(TeamRefusal.LEAVE_NOT_PROPOSED);
         }
     }
 
-    Stage requireWanted(String member, Roster roster) {
+    void requireWanted(String member, Roster roster) {
+        wanted(member, roster);
+    }
+
+    private Stage wanted(String member, Roster roster) {
         var stage = stage(member, roster);
         if (stage == null) {
             throw new RequestRefused(TeamRefusal.LEAVE_NOT_REQUESTED);

@@ -8,16 +8,13 @@ import vn.cnscd.chassis.core.identity.Role;
  * officer of the commune does.
  */
 public enum Approver {
-    COMMUNE_CHAIR(Role.COMMUNE_CHAIR),
-    COMMUNE_OFFICER(Role.COMMUNE_CHAIR, Role.COMMUNE_OFFICER);
-
-    private final Role[] roles;
-
-    Approver(Role... roles) {
-        this.roles = roles;
-    }
+    COMMUNE_CHAIR,
+    COMMUNE_OFFICER;
 
     public Role[] roles() {
-        return roles.clone();
+        return switch (this) {
+            case COMMUNE_CHAIR -> new Role[] {Role.COMMUNE_CHAIR};
+            case COMMUNE_OFFICER -> new Role[] {Role.COMMUNE_CHAIR, Role.COMMUNE_OFFICER};
+        };
     }
 }

@@ -49,21 +49,22 @@ class ApplicationsProjection implements StoreProjection {
                         insert into team_application (id, team, state, applied_on, role, force, person, sealed, reason)
                         values (?, ?, 'APPLIED', ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        event.application(),
-                        event.team().toString(),
-                        event.appliedOn(),
-                        event.role().name(),
-                        event.force() == null ? null : event.force().name(),
-                        event.person().person(),
-                        event.person().sealed(),
-                        event.reason())
+                .param(event.application())
+                .param(event.team().toString())
+                .param(event.appliedOn())
+                .param(event.role().name())
+                .param(event.force() == null ? null : event.force().name())
+                .param(event.person().person())
+                .param(event.person().sealed())
+                .param(event.reason())
                 .update();
     }
 
     private void move(OfApplication event, State state, @Nullable String rejection) {
         jdbc.sql("update team_application set state = ?, rejection = ? where id = ?")
-                .params(state.name(), rejection, event.application())
+                .param(state.name())
+                .param(rejection)
+                .param(event.application())
                 .update();
     }
 }
