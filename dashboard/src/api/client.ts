@@ -43,6 +43,17 @@ export class ApiClient {
     });
   }
 
+  /** Hands a file to the browser, under the name that the platform gives it. */
+  async download(path: string): Promise<void> {
+    const response = await this.open(path, '*/*');
+    const address = URL.createObjectURL(await response.blob());
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = fileName(response.headers.get('Content-Disposition'));
+    link.click();
+    URL.revokeObjectURL(address);
+  }
+
   /** All items of a list, following `next`; for lists that are bounded by nature, such as the children of a unit. */
   async all<T>(path: string): Promise<T[]> {
     const items: T[] = [];
@@ -74,6 +85,10 @@ export class ApiClient {
     const text = await response.text();
     return (text ? JSON.parse(text) : null) as T;
   }
+}
+
+function fileName(disposition: string | null): string {
+  return /filename="([^"]+)"/.exec(disposition ?? '')?.[1] ?? '';
 }
 
 export function withQuery(path: string, query: Record<string, string>): string {

@@ -1,7 +1,7 @@
 import { COUNTRY, toUrl, type UnitPath } from '../hierarchy/unitPath';
 import type { Period } from '../period/period';
 import { withQuery } from './client';
-import type { Breakdown } from './types';
+import type { Breakdown, DocumentFormat } from './types';
 
 /** The addresses of what the dashboard reads and writes, below `/api/v1/`. */
 export const paths = {
@@ -15,6 +15,8 @@ export const paths = {
   activities: (unit: UnitPath, from: string, to: string, cursor = '') =>
     withQuery(`${toUrl(unit)}/activities`, { from, to, limit: '50', cursor }),
   report: (unit: UnitPath, period: Period) => `${toUrl(unit)}/reports/${period}`,
+  document: (unit: UnitPath, period: Period, format: DocumentFormat) =>
+    withQuery(`${toUrl(unit)}/reports/${period}/document`, { format }),
   completeness: (unit: UnitPath, period: Period) => `${toUrl(unit)}/reports/${period}/completeness`,
   notifications: (unit: UnitPath) => `${toUrl(unit)}/notifications`,
   readNotification: (unit: UnitPath, id: string) =>

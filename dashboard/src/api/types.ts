@@ -80,6 +80,10 @@ export interface Completeness {
 export type ReportState = 'OPEN' | 'SUBMITTED' | 'RETURNED' | 'APPROVED' | 'LOCKED';
 export type Timeliness = 'NOT_DUE' | 'ON_TIME' | 'LATE' | 'MISSING';
 
+/** The files that a report is printed as. */
+export const DOCUMENT_FORMATS = ['docx', 'pdf', 'xlsx'] as const;
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+
 export interface Narrative {
   achievements: string;
   difficulties: string;

@@ -13,6 +13,7 @@ import { NarrativeText } from './NarrativeText';
 import { mayDecide, mayLock, maySubmit } from './permissions';
 import { ReportFacts } from './ReportFacts';
 import { ReportFigures } from './ReportFigures';
+import { ReportFiles } from './ReportFiles';
 
 /** Somebody was faster: what they did is shown before anything is decided again. */
 const STALE = 412;
@@ -57,6 +58,7 @@ export function ReportBody({ report, seen, path, reload }: ReportBodyProps) {
     <div className="report">
       <div className="report-part">
         <ReportFacts report={report} />
+        <ReportFiles report={report} />
         {report.state === 'RETURNED' && report.returnReason && (
           <p className="notice">{t('report.returnedBecause', { reason: report.returnReason })}</p>
         )}

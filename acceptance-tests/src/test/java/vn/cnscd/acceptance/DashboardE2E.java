@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -154,6 +157,20 @@ class DashboardE2E {
 
         assertThat(leader.reportState()).hasText("Đã nộp, chờ duyệt");
         leader.keep("report-after");
+    }
+
+    @Test
+    void theReportIsDownloadedToBePrintedAndSigned() throws IOException {
+        var officer = atADesk(OFFICER, COMMUNE + "/reports" + QUARTER);
+
+        var download = officer.page().waitForDownload(() -> officer.button("PDF").click());
+
+        assertThat(download.suggestedFilename())
+                .startsWith("bao-cao-92-31528-2025-Q4")
+                .endsWith(".pdf");
+        assertThat(Files.readAllBytes(download.path()))
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(officer.button("PDF")).isEnabled();
     }
 
     @Test

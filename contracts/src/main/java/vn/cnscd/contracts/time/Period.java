@@ -31,6 +31,7 @@ public record Period(int year, Kind kind, int number) implements Comparable<Peri
     private static final Pattern FORM =
             Pattern.compile("(2\\d{3})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?");
     private static final int FIRST_REPORTING_DAY = 15;
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
     /** How long a period is: tháng, quý, năm. */
     public enum Kind {
@@ -137,6 +138,18 @@ public record Period(int year, Kind kind, int number) implements Comparable<Peri
             months.add(containing(firstMonth().plusMonths(i).atDay(1), Kind.MONTH));
         }
         return List.copyOf(months);
+    }
+
+    /**
+     * The number as Vietnamese documents write it: a quarter in Roman numerals, {@code Quý IV};
+     * January and February with a zero, so that nothing can be written before them.
+     */
+    public String numeral() {
+        return switch (kind) {
+            case YEAR -> Integer.toString(year);
+            case QUARTER -> ROMAN.get(number - 1);
+            case MONTH -> number < 3 ? "0" + number : Integer.toString(number);
+        };
     }
 
     /** In the order of their first days; of two that start together, the shorter first. */

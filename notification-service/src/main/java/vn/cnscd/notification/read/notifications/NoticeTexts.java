@@ -3,7 +3,6 @@ package vn.cnscd.notification.read.notifications;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
@@ -14,7 +13,6 @@ import vn.cnscd.contracts.time.Period;
 public class NoticeTexts {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
     private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
 
@@ -61,12 +59,7 @@ public class NoticeTexts {
     }
 
     private String period(Period period, Locale language) {
-        Object[] arguments = {
-            period.kind() == Period.Kind.QUARTER
-                    ? ROMAN.get(period.number() - 1)
-                    : Integer.toString(period.number()),
-            Integer.toString(period.year())
-        };
+        Object[] arguments = {period.numeral(), Integer.toString(period.year())};
         return texts.getMessage("period." + period.kind(), arguments, language);
     }
 

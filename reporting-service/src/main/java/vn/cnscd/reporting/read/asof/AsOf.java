@@ -2,6 +2,7 @@ package vn.cnscd.reporting.read.asof;
 
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -44,6 +45,12 @@ public record AsOf(
         return asked.isBefore(today)
                 ? new AsOf(asked, asked, startOf(asked.plusDays(1)))
                 : new AsOf(asked, today, null);
+    }
+
+    /** What was known just before a moment of the past. */
+    public static AsOf at(Instant moment) {
+        return new AsOf(
+                null, LocalDate.ofInstant(moment, Period.ZONE), moment.atOffset(ZoneOffset.UTC));
     }
 
     /** Whether the first day of a period had come. */

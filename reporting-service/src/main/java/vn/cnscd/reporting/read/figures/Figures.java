@@ -1,11 +1,13 @@
 package vn.cnscd.reporting.read.figures;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cnscd.contracts.hierarchy.UnitLevel;
@@ -60,12 +62,15 @@ public class Figures {
                 .toList();
     }
 
-    /** By the child's path, also of children that have no figures. */
-    Map<String, Measures> ofChildren(
+    /** The values of each child by its path, also of children that have no figures. */
+    public Map<String, Map<Indicator, @Nullable BigDecimal>> ofChildren(
             UnitPath unit, Period period, List<String> children, AsOf asOf) {
         var keys = new LinkedHashMap<String, Period>();
         children.forEach(child -> keys.put(child, period));
-        return measures(Cut.byChild(unit, period, asOf), keys);
+        var values = new LinkedHashMap<String, Map<Indicator, @Nullable BigDecimal>>();
+        measures(Cut.byChild(unit, period, asOf), keys)
+                .forEach((child, measures) -> values.put(child, measures.values()));
+        return values;
     }
 
     /** By month; one that has not begun has nothing reported. */

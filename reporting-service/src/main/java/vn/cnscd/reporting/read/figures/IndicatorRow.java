@@ -15,8 +15,8 @@ sealed interface IndicatorRow {
     /** A child unit. */
     record OfUnit(String unit, String name, Map<Indicator, @Nullable BigDecimal> values)
             implements IndicatorRow {
-        static OfUnit of(Unit unit, Measures measures) {
-            return new OfUnit(unit.path(), unit.fullName(), measures.values());
+        static OfUnit of(Unit unit, Map<Indicator, @Nullable BigDecimal> values) {
+            return new OfUnit(unit.path(), unit.fullName(), values);
         }
     }
 

@@ -87,13 +87,13 @@ class IndicatorsEndpoint {
 
     private List<IndicatorRow> rowsOfChildren(UnitPath unit, Period period, AsOf asOf) {
         var children = units.children(unit, asOf);
-        var measures =
+        var values =
                 figures.ofChildren(unit, period, children.stream().map(Unit::path).toList(), asOf);
         return children.stream()
                 .<IndicatorRow>map(
                         child ->
                                 IndicatorRow.OfUnit.of(
-                                        child, Objects.requireNonNull(measures.get(child.path()))))
+                                        child, Objects.requireNonNull(values.get(child.path()))))
                 .toList();
     }
 

@@ -9,12 +9,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
+import vn.cnscd.reporting.policy.ReportPolicy;
 
 /**
  * The reports owed below a unit: by each unit that had a team of its own by the end of the period.
  */
 @Repository
-class OwedReports {
+public class OwedReports {
     private final JdbcClient jdbc;
 
     OwedReports(JdbcClient jdbc) {
@@ -30,7 +31,7 @@ class OwedReports {
                 .orElse(false);
     }
 
-    List<Owed> below(UnitPath unit, Period period) {
+    public List<Owed> below(UnitPath unit, Period period) {
         return jdbc.sql(
                         """
                         select schedule.unit, coalesce(unit.full_name, schedule.unit) as name, report.submitted_at
@@ -50,6 +51,7 @@ class OwedReports {
                                 new Owed(
                                         row.getString("unit"),
                                         row.getString("name"),
+                                        ReportPolicy.dueOn(period),
                                         instant(
                                                 row.getObject(
                                                         "submitted_at", OffsetDateTime.class))))
@@ -61,13 +63,19 @@ class OwedReports {
     }
 
     /** A report that is owed; it counts as submitted while a submission stands, approved or not. */
-    record Owed(String unit, String name, @Nullable Instant submittedAt) {
-        boolean isSubmitted() {
+    public record Owed(String unit, String name, LocalDate dueOn, @Nullable Instant submittedAt) {
+        public UnitPath path() {
+            return new UnitPath(unit);
+        }
+
+        public boolean isSubmitted() {
             return submittedAt != null;
         }
 
-        @Nullable LocalDate submittedOn() {
-            return submittedAt == null ? null : LocalDate.ofInstant(submittedAt, Period.ZONE);
+        /** Whether it was submitted by the end of its due day in Vietnam. */
+        public boolean isOnTime() {
+            return submittedAt != null
+                    && !LocalDate.ofInstant(submittedAt, Period.ZONE).isAfter(dueOn);
         }
     }
 }

@@ -61,8 +61,7 @@ class ReportEndpoint {
                 .map(row -> ReportOfUnit.of(row, reports.today()));
     }
 
-    record ReportOfUnit(
-            Period period, ReportRow.State state, LocalDate dueOn, Timeliness timeliness) {
+    record ReportOfUnit(Period period, ReportState state, LocalDate dueOn, Timeliness timeliness) {
         static ReportOfUnit of(ReportRow row, LocalDate today) {
             return new ReportOfUnit(
                     row.period(),

@@ -20,22 +20,13 @@ record ReportRow(
         UnitPath unit,
         Period period,
         long version,
-        State state,
+        ReportState state,
         @Nullable Instant submittedAt,
         Narrative narrative,
         @Nullable List<Figure> figures,
         @Nullable String returnReason) {
-    /** Mở, đã nộp, bị trả lại, đã duyệt, đã khóa. */
-    enum State {
-        OPEN,
-        SUBMITTED,
-        RETURNED,
-        APPROVED,
-        LOCKED
-    }
-
     static ReportRow untouched(UnitPath unit, Period period) {
-        return new ReportRow(unit, period, 0, State.OPEN, null, Narrative.EMPTY, null, null);
+        return new ReportRow(unit, period, 0, ReportState.OPEN, null, Narrative.EMPTY, null, null);
     }
 
     @Nullable LocalDate submittedOn() {

@@ -13,7 +13,6 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Figure;
 import vn.cnscd.reporting.events.Narrative;
-import vn.cnscd.reporting.read.reports.ReportRow.State;
 
 /** Reports as they stand. */
 @Repository
@@ -59,7 +58,7 @@ class ReportRows {
                 new UnitPath(row.getString("unit")),
                 Period.of(row.getString("period")),
                 row.getLong("version"),
-                State.valueOf(row.getString("state")),
+                ReportState.valueOf(row.getString("state")),
                 submittedAt == null ? null : submittedAt.toInstant(),
                 narrative == null
                         ? Narrative.EMPTY

@@ -25,7 +25,7 @@ import vn.cnscd.reporting.read.figures.FigureView;
 public record ReportView(
         UnitPath unit,
         Period period,
-        ReportRow.State state,
+        ReportState state,
         LocalDate dueOn,
         Timeliness timeliness,
         List<FigureView> figures,

@@ -2,6 +2,7 @@ package vn.cnscd.reporting.read.reports;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -47,13 +48,18 @@ public class Reports {
     public ResponseEntity<ReportView> answer(
             UnitPath unit, Period period, @Nullable String language) {
         var report = rows.find(unit, period);
-        var view =
-                ReportView.of(
-                        report,
-                        figures.of(unit, period),
-                        timeliness(report),
-                        Languages.of(language));
-        return ResponseEntity.ok().eTag("\"" + report.version() + "\"").body(view);
+        return ResponseEntity.ok()
+                .eTag("\"" + report.version() + "\"")
+                .body(view(report, Languages.of(language)));
+    }
+
+    public ReportView view(UnitPath unit, Period period, Locale language) {
+        return view(rows.find(unit, period), language);
+    }
+
+    private ReportView view(ReportRow report, Locale language) {
+        return ReportView.of(
+                report, figures.of(report.unit(), report.period()), timeliness(report), language);
     }
 
     /** Whether there was no team of the unit's own yet when the period ended. */
@@ -69,7 +75,7 @@ public class Reports {
                 : ReportPolicy.timeliness(report.period(), report.submittedOn(), today());
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Period.ZONE);
     }
 }

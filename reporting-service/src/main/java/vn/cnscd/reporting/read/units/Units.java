@@ -56,6 +56,15 @@ public class Units {
                 .optional();
     }
 
+    /** Its name without its kind, for example {@code Chí Minh}. */
+    public String nameOf(UnitPath unit) {
+        return jdbc.sql("select name from unit where path = ?")
+                .param(unit.value())
+                .query(String.class)
+                .optional()
+                .orElseGet(unit::value);
+    }
+
     private boolean isKnown(UnitPath unit) {
         return unit.equals(UnitPath.COUNTRY) || find(unit).isPresent();
     }
