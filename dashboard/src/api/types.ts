@@ -65,7 +65,8 @@ export type Breakdown = 'children' | 'team' | 'month';
 export interface MissingReport {
   unit: UnitPath;
   name: string;
-  dueOn: string;
+  /** Null when it is never late. */
+  dueOn: string | null;
   daysLate: number;
 }
 
@@ -94,7 +95,8 @@ export interface Report {
   unit: UnitPath;
   period: Period;
   state: ReportState;
-  dueOn: string;
+  /** Null when it is never late. */
+  dueOn: string | null;
   timeliness: Timeliness;
   figures?: Indicator[];
   narrative?: Partial<Record<keyof Narrative, string | null>> | null;

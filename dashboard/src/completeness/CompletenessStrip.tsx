@@ -12,7 +12,7 @@ export function CompletenessStrip({ place }: { place: Place }) {
   const { t, language } = useI18n();
   const { data } = useCompleteness(place.unit, place.period);
   if (!data || data.expected === 0) return null;
-  const due = data.missing.map(({ dueOn }) => dueOn).sort()[0];
+  const due = data.missing.flatMap(({ dueOn }) => dueOn ?? []).sort()[0];
   return (
     <section className="strip" aria-label={t('section.completeness')}>
       <div className="strip-text">

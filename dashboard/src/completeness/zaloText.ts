@@ -26,7 +26,7 @@ export function zaloText({ unit, period, completeness, now, language, t }: Remin
         n: i + 1,
         name,
         days: daysLate,
-        due: formatDay(dueOn),
+        due: dueOn ? formatDay(dueOn) : t('report.noDueDay'),
       }),
     ),
     t('zalo.ask'),

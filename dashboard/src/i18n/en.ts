@@ -123,6 +123,7 @@ export const en: Record<MessageKey, string> = {
   'report.title': 'Report for {period}',
   'report.state': 'State',
   'report.dueOn': 'Due on',
+  'report.noDueDay': 'no fixed day',
   'report.timeliness': 'Timeliness',
   'report.submittedAt': 'Submitted at',
   'report.state.OPEN': 'Open',

@@ -122,6 +122,7 @@ export const vi = {
   'report.title': 'Báo cáo {period}',
   'report.state': 'Trạng thái',
   'report.dueOn': 'Hạn nộp',
+  'report.noDueDay': 'không quy định',
   'report.timeliness': 'Tiến độ nộp',
   'report.submittedAt': 'Nộp lúc',
   'report.state.OPEN': 'Đang soạn',

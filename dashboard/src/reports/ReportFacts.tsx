@@ -34,7 +34,7 @@ export function ReportFacts({ report }: { report: Report }) {
       </div>
       <div>
         <dt>{t('report.dueOn')}</dt>
-        <dd>{formatDay(report.dueOn)}</dd>
+        <dd>{report.dueOn ? formatDay(report.dueOn) : t('report.noDueDay')}</dd>
       </div>
       <div>
         <dt>{t('report.timeliness')}</dt>

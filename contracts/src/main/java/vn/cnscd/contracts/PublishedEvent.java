@@ -13,8 +13,10 @@ import vn.cnscd.contracts.registry.UnitDescribedV1;
 import vn.cnscd.contracts.reporting.ReportApprovedV1;
 import vn.cnscd.contracts.reporting.ReportLockedV1;
 import vn.cnscd.contracts.reporting.ReportOpenedV1;
+import vn.cnscd.contracts.reporting.ReportRescheduledV1;
 import vn.cnscd.contracts.reporting.ReportReturnedV1;
 import vn.cnscd.contracts.reporting.ReportSubmittedV1;
+import vn.cnscd.contracts.reporting.ReportWaivedV1;
 
 /**
  * One word of the published language: the {@code type} attribute of a CloudEvent, the topic it
@@ -59,6 +61,11 @@ public record PublishedEvent(String type, String topic, Class<?> record) {
 
     public static final PublishedEvent REPORT_OPENED =
             new PublishedEvent("vn.cnscd.report.opened.v1", REPORTING_TOPIC, ReportOpenedV1.class);
+    public static final PublishedEvent REPORT_RESCHEDULED =
+            new PublishedEvent(
+                    "vn.cnscd.report.rescheduled.v1", REPORTING_TOPIC, ReportRescheduledV1.class);
+    public static final PublishedEvent REPORT_WAIVED =
+            new PublishedEvent("vn.cnscd.report.waived.v1", REPORTING_TOPIC, ReportWaivedV1.class);
     public static final PublishedEvent REPORT_SUBMITTED =
             new PublishedEvent(
                     "vn.cnscd.report.submitted.v1", REPORTING_TOPIC, ReportSubmittedV1.class);
@@ -83,6 +90,8 @@ public record PublishedEvent(String type, String topic, Class<?> record) {
                     ACTIVITY_AMENDED,
                     ACTIVITY_VOIDED,
                     REPORT_OPENED,
+                    REPORT_RESCHEDULED,
+                    REPORT_WAIVED,
                     REPORT_SUBMITTED,
                     REPORT_RETURNED,
                     REPORT_APPROVED,

@@ -100,6 +100,39 @@ class RemindersIT extends RunningService {
     }
 
     @Test
+    void followsTheDueDayThatThePolicySets() {
+        String village = "31/20006/001";
+        REGISTRY.leader(village, "policy@example.org");
+        opened(village);
+        eventually(() -> assertThat(subjectsTo("policy@example.org")).hasSize(1));
+
+        rescheduled(village, "2025-12-14", 1);
+        itIs("2025-12-14");
+
+        eventually(
+                () ->
+                        assertThat(occasionsIn(village, "team-leader"))
+                                .containsExactly("DUE_TODAY", "DUE_IN_5_DAYS"));
+    }
+
+    @Test
+    void saysNothingMoreAboutAReportThatIsWaived() {
+        String village = "31/20007/001";
+        String other = "31/20007/002";
+        REGISTRY.leader(village, "waived@example.org");
+        REGISTRY.leader(other, "still-owes@example.org");
+        opened(village);
+        opened(other);
+        eventually(() -> assertThat(subjectsTo("waived@example.org")).hasSize(1));
+
+        waived(village, 1);
+        itIs("2025-12-15");
+
+        eventually(() -> assertThat(subjectsTo("still-owes@example.org")).hasSize(2));
+        assertThat(occasionsIn(village, "team-leader")).containsExactly("DUE_IN_5_DAYS");
+    }
+
+    @Test
     void writesALetterThatSaysWhatToDoAndWhere() throws Exception {
         String village = "31/20005/001";
         isCalled("31/20005", "Xã Thượng Hồng");

@@ -34,8 +34,10 @@ import vn.cnscd.contracts.PublishedEvent;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.registry.UnitDescribedV1;
 import vn.cnscd.contracts.reporting.ReportOpenedV1;
+import vn.cnscd.contracts.reporting.ReportRescheduledV1;
 import vn.cnscd.contracts.reporting.ReportReturnedV1;
 import vn.cnscd.contracts.reporting.ReportSubmittedV1;
+import vn.cnscd.contracts.reporting.ReportWaivedV1;
 import vn.cnscd.contracts.time.Period;
 
 /** One running service for all integration tests; each uses villages of its own. */
@@ -108,35 +110,40 @@ abstract class RunningService {
 
     void opened(String unit) {
         var path = new UnitPath(unit);
-        topics.publish(
-                PublishedEvent.REPORT_OPENED,
+        tell(PublishedEvent.REPORT_OPENED, new ReportOpenedV1(path, QUARTER, DUE), path, 0);
+    }
+
+    void rescheduled(String unit, String dueOn, long sequence) {
+        var path = new UnitPath(unit);
+        tell(
+                PublishedEvent.REPORT_RESCHEDULED,
+                new ReportRescheduledV1(path, QUARTER, LocalDate.parse(dueOn)),
                 path,
-                new ReportOpenedV1(path, QUARTER, DUE),
-                "report of " + unit,
-                0);
-        awaitSequence(unit, 0);
+                sequence);
+    }
+
+    void waived(String unit, long sequence) {
+        var path = new UnitPath(unit);
+        tell(PublishedEvent.REPORT_WAIVED, new ReportWaivedV1(path, QUARTER), path, sequence);
     }
 
     void submitted(String unit, long sequence) {
         var path = new UnitPath(unit);
-        topics.publish(
+        tell(
                 PublishedEvent.REPORT_SUBMITTED,
-                path,
                 new ReportSubmittedV1(path, QUARTER, DUE),
-                "report of " + unit,
+                path,
                 sequence);
-        awaitSequence(unit, sequence);
     }
 
     void returned(String unit, long sequence) {
         var path = new UnitPath(unit);
-        topics.publish(
-                PublishedEvent.REPORT_RETURNED,
-                path,
-                new ReportReturnedV1(path, QUARTER),
-                "report of " + unit,
-                sequence);
-        awaitSequence(unit, sequence);
+        tell(PublishedEvent.REPORT_RETURNED, new ReportReturnedV1(path, QUARTER), path, sequence);
+    }
+
+    private void tell(PublishedEvent word, Object body, UnitPath unit, long sequence) {
+        topics.publish(word, unit, body, "report of " + unit, sequence);
+        awaitSequence(unit.value(), sequence);
     }
 
     /** What arrived at an address so far, oldest first. */

@@ -29,7 +29,7 @@ class RebuildIT {
     /** What differs without meaning anything: positions, counters and the automation's timer. */
     private static final Map<String, String> SHOWN =
             Map.of(
-                    "report_schedule", "select unit, first_owed from report_schedule",
+                    "report_schedule", "select unit, first_team_on from report_schedule",
                     // A batch that takes back what it adds may leave a row of nothing, or none.
                     "rollup", "select * from rollup where value <> 0",
                     "household_visit",

@@ -23,6 +23,9 @@ import vn.cnscd.contracts.activity.ResultKind;
 import vn.cnscd.contracts.activity.Vulnerability;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.registry.MemberRole;
+import vn.cnscd.contracts.registry.PolicySetV1;
+import vn.cnscd.contracts.registry.ReportCycle;
+import vn.cnscd.contracts.registry.ReportDue;
 import vn.cnscd.contracts.registry.TeamChangedV1;
 import vn.cnscd.contracts.registry.TeamEstablishedV1;
 import vn.cnscd.contracts.registry.TeamState;
@@ -93,6 +96,21 @@ public class World {
                         LocalDate.parse(since),
                         Map.of(MemberRole.LEADER, 1, MemberRole.MEMBER, members - 1)),
                 team,
+                sequence);
+    }
+
+    /** A unit says which reports are owed in it, and when. */
+    public void policy(
+            UnitPath unit,
+            long sequence,
+            LocalDate validFrom,
+            @Nullable ReportCycle cycle,
+            @Nullable ReportDue due) {
+        topics.publish(
+                PublishedEvent.POLICY_SET,
+                unit,
+                new PolicySetV1(unit, validFrom, cycle, due, null),
+                "policy/" + unit,
                 sequence);
     }
 

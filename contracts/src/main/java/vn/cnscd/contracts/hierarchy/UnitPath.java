@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The address of an administrative unit (đơn vị hành chính): {@code vn}, {@code 31}, {@code
@@ -76,6 +77,15 @@ public record UnitPath(@JsonValue String value) implements Comparable<UnitPath> 
             case COMMUNE, VILLAGE ->
                     Optional.of(new UnitPath(value.substring(0, value.lastIndexOf('/'))));
         };
+    }
+
+    /** The unit and all that it lies in, the nearest first: the country is the last. */
+    public Stream<UnitPath> upwards() {
+        return Stream.iterate(
+                        Optional.of(this),
+                        Optional::isPresent,
+                        each -> each.flatMap(UnitPath::parent))
+                .flatMap(Optional::stream);
     }
 
     /** The province of this unit; empty for the country. */

@@ -1,6 +1,7 @@
 package vn.cnscd.contracts.reporting;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 
@@ -9,6 +10,6 @@ import vn.cnscd.contracts.time.Period;
  *
  * @param unit the unit that owes it
  * @param period the period
- * @param dueOn the last day on which it is on time
+ * @param dueOn the last day on which it is on time; null when it is never late
  */
-public record ReportOpenedV1(UnitPath unit, Period period, LocalDate dueOn) {}
+public record ReportOpenedV1(UnitPath unit, Period period, @Nullable LocalDate dueOn) {}

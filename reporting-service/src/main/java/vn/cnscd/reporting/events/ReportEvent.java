@@ -3,6 +3,7 @@ package vn.cnscd.reporting.events;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.cnscd.chassis.events.store.AboutUnit;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
@@ -18,8 +19,16 @@ public sealed interface ReportEvent extends AboutUnit {
         return "report/" + unit + "/" + period;
     }
 
-    /** The unit owes a report. */
-    record ReportOpened(UnitPath unit, Period period, LocalDate dueOn) implements ReportEvent {}
+    /** The unit owes a report, which is never late without a due day. */
+    record ReportOpened(UnitPath unit, Period period, @Nullable LocalDate dueOn)
+            implements ReportEvent {}
+
+    /** It is due on another day, by the unit's policy. */
+    record ReportRescheduled(UnitPath unit, Period period, @Nullable LocalDate dueOn)
+            implements ReportEvent {}
+
+    /** It is not owed any more: the policy asks for none, or the unit's teams were dissolved. */
+    record ReportWaived(UnitPath unit, Period period) implements ReportEvent {}
 
     /** The unit submitted it; the figures are those that it saw, for ever. */
     record ReportSubmitted(

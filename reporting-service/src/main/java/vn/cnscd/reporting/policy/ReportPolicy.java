@@ -1,58 +1,119 @@
 package vn.cnscd.reporting.policy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.ReportCycle;
+import vn.cnscd.contracts.registry.ReportDue;
 import vn.cnscd.contracts.time.Period;
 
 /**
- * When reports are owed and due (chế độ báo cáo); the country's default: each quarter, due on the
- * 15th of its last month. A report is on time until the end of its due day in Vietnam.
+ * Which reports a unit owes and when they are due (chế độ báo cáo), through all times: what the
+ * country, its province and its commune have set, each from a day on. Of each rule the nearest unit
+ * that sets it decides, as it stood on the first day of the period.
  */
 public final class ReportPolicy {
-    public static final Period.Kind KIND = Period.Kind.QUARTER;
-    private static final int DUE_DAY = 15;
+    private static final ReportCycle NATIONAL_CYCLE = ReportCycle.QUARTER;
+    private static final ReportDue NATIONAL_DUE = new ReportDue(ReportDue.Rule.ON_DAY, 15);
 
-    private ReportPolicy() {}
+    /** What one unit has set, by the day from which it holds; the nearest unit first. */
+    private final List<NavigableMap<LocalDate, ReportRules>> layers;
 
-    public static LocalDate dueOn(Period period) {
-        return period.lastMonth().atDay(DUE_DAY);
+    private ReportPolicy(List<NavigableMap<LocalDate, ReportRules>> layers) {
+        this.layers = layers;
+    }
+
+    /** The country's default: each quarter, due on the 15th of its last month. */
+    public static ReportPolicy national() {
+        return new ReportPolicy(List.of());
     }
 
     /**
-     * The first day of the first period that a unit owes a report for, when its first team dates
-     * from this day.
+     * The policy of a unit.
+     *
+     * @param set what units have set, one for each unit and day; those of other units do not matter
      */
-    public static LocalDate firstOwed(LocalDate firstTeamOn) {
-        return Period.containing(firstTeamOn, KIND).firstDay();
+    public static ReportPolicy of(UnitPath unit, List<ReportRules> set) {
+        var byUnit =
+                set.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        ReportRules::unit,
+                                        Collectors.toMap(
+                                                ReportRules::validFrom,
+                                                Function.identity(),
+                                                (one, other) -> other,
+                                                TreeMap<LocalDate, ReportRules>::new)));
+        return new ReportPolicy(
+                unit.upwards()
+                        .flatMap(each -> Optional.ofNullable(byUnit.get(each)).stream())
+                        .map(layer -> (NavigableMap<LocalDate, ReportRules>) layer)
+                        .toList());
     }
 
-    /** The periods from the one that starts on a day to the one that is running, in order. */
-    public static List<Period> begunSince(LocalDate start, LocalDate today) {
-        var begun = new ArrayList<Period>();
-        for (var period = Period.containing(start, KIND);
-                !period.firstDay().isAfter(today);
-                period = period.next()) {
-            begun.add(period);
-        }
-        return begun;
+    /**
+     * Whether a report on such a period can be: where none is owed on fixed days, on any period.
+     */
+    public boolean knows(Period period) {
+        var cycle = cycle(period.firstDay());
+        return cycle == ReportCycle.NONE || period.kind() == kind(cycle);
     }
 
-    public static Timeliness timeliness(
-            Period period, @Nullable LocalDate submittedOn, LocalDate today) {
-        LocalDate dueOn = dueOn(period);
-        if (submittedOn != null) {
-            return submittedOn.isAfter(dueOn) ? Timeliness.LATE : Timeliness.ON_TIME;
-        }
-        return today.isAfter(dueOn) ? Timeliness.MISSING : Timeliness.NOT_DUE;
+    /** The last day on which a report on the period is on time; empty when it is never late. */
+    public Optional<LocalDate> dueOn(Period period) {
+        return due(period.firstDay()).dueOn(period);
     }
 
-    /** How a report stands against its due day (tình trạng nộp). */
-    public enum Timeliness {
-        NOT_DUE,
-        ON_TIME,
-        LATE,
-        MISSING
+    /**
+     * The periods that are owed and have begun, in order.
+     *
+     * @param from a day in the first of them
+     */
+    public List<Period> owed(LocalDate from, LocalDate today) {
+        return Stream.iterate(
+                        LocalDate.of(from.getYear(), 1, 1),
+                        month -> !month.isAfter(today),
+                        month -> month.plusMonths(1))
+                .flatMap(month -> owedFrom(month).stream())
+                .filter(period -> !period.lastDay().isBefore(from))
+                .toList();
+    }
+
+    /** The period that is owed and begins with a month. */
+    private Optional<Period> owedFrom(LocalDate month) {
+        return Optional.ofNullable(kind(cycle(month)))
+                .map(kind -> Period.containing(month, kind))
+                .filter(period -> period.firstDay().equals(month));
+    }
+
+    private ReportCycle cycle(LocalDate day) {
+        return rule(day, ReportRules::cycle).orElse(NATIONAL_CYCLE);
+    }
+
+    private ReportDue due(LocalDate day) {
+        return rule(day, ReportRules::due).orElse(NATIONAL_DUE);
+    }
+
+    private <T> Optional<T> rule(LocalDate day, Function<ReportRules, @Nullable T> rule) {
+        return layers.stream()
+                .flatMap(layer -> Optional.ofNullable(layer.floorEntry(day)).stream())
+                .flatMap(set -> Optional.ofNullable(rule.apply(set.getValue())).stream())
+                .findFirst();
+    }
+
+    private static Period.@Nullable Kind kind(ReportCycle cycle) {
+        return switch (cycle) {
+            case NONE -> null;
+            case MONTH -> Period.Kind.MONTH;
+            case QUARTER -> Period.Kind.QUARTER;
+            case YEAR -> Period.Kind.YEAR;
+        };
     }
 }

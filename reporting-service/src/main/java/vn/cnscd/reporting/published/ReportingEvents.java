@@ -13,8 +13,10 @@ import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.ReportEvent.ReportApproved;
 import vn.cnscd.reporting.events.ReportEvent.ReportLocked;
 import vn.cnscd.reporting.events.ReportEvent.ReportOpened;
+import vn.cnscd.reporting.events.ReportEvent.ReportRescheduled;
 import vn.cnscd.reporting.events.ReportEvent.ReportReturned;
 import vn.cnscd.reporting.events.ReportEvent.ReportSubmitted;
+import vn.cnscd.reporting.events.ReportEvent.ReportWaived;
 import vn.cnscd.reporting.events.StatisticsStated;
 import vn.cnscd.reporting.events.TargetsSet;
 
@@ -29,6 +31,12 @@ class ReportingEvents {
         return EventCatalogue.publishingTo(PublishedEvent.REPORTING_TOPIC)
                 .publishedAsIs(
                         "report-opened", ReportOpened.class, PublishedEvent.REPORT_OPENED.type())
+                .publishedAsIs(
+                        "report-rescheduled",
+                        ReportRescheduled.class,
+                        PublishedEvent.REPORT_RESCHEDULED.type())
+                .publishedAsIs(
+                        "report-waived", ReportWaived.class, PublishedEvent.REPORT_WAIVED.type())
                 .publishedAs(
                         "report-submitted",
                         ReportSubmitted.class,

@@ -21,7 +21,7 @@ import vn.cnscd.reporting.events.ReportEvent.ReportLocked;
 import vn.cnscd.reporting.events.ReportEvent.ReportOpened;
 import vn.cnscd.reporting.events.ReportEvent.ReportReturned;
 import vn.cnscd.reporting.events.ReportEvent.ReportSubmitted;
-import vn.cnscd.reporting.policy.ReportPolicy;
+import vn.cnscd.reporting.events.ReportEvent.ReportWaived;
 import vn.cnscd.reporting.write.ReportCommand.ApproveReport;
 import vn.cnscd.reporting.write.ReportCommand.LockReport;
 import vn.cnscd.reporting.write.ReportCommand.ReturnReport;
@@ -108,6 +108,11 @@ class Report {
     }
 
     @EventSourcingHandler
+    void on(ReportWaived event) {
+        stage = new Stage.Unopened();
+    }
+
+    @EventSourcingHandler
     void on(ReportSubmitted event) {
         stage = new Stage.Submitted(event.narrative());
     }
@@ -145,8 +150,7 @@ class Report {
     }
 
     private static ReportOpened opened(SubmitReport command) {
-        return new ReportOpened(
-                command.unit(), command.period(), ReportPolicy.dueOn(command.period()));
+        return new ReportOpened(command.unit(), command.period(), command.dueOn());
     }
 
     private static ReportSubmitted submitted(SubmitReport command, Instant now) {

@@ -1,5 +1,6 @@
 package vn.cnscd.reporting.write;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,16 @@ public sealed interface ReportCommand {
         return ReportEvent.stream(unit(), period());
     }
 
-    /** Nộp báo cáo. */
+    /**
+     * Nộp báo cáo.
+     *
+     * @param dueOn the due day of a report that nobody had opened yet; null when it is never late
+     */
     record SubmitReport(
             UnitPath unit,
             Period period,
             @Nullable Long seenVersion,
+            @Nullable LocalDate dueOn,
             Narrative narrative,
             List<Figure> figures)
             implements ReportCommand {}

@@ -1,17 +1,15 @@
 package vn.cnscd.reporting.write;
 
-import java.util.Optional;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.chassis.events.store.EventCatalogue;
-import vn.cnscd.contracts.hierarchy.UnitLevel;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.ReportEvent;
 import vn.cnscd.reporting.events.ReportEvent.ReportLocked;
-import vn.cnscd.reporting.policy.ReportPolicy;
 
 /**
  * Asks the stored events of the reports. Other streams decide by them, so the store's key does not
@@ -41,13 +39,13 @@ class StoredPeriodLocks implements PeriodLocks {
 
     @Override
     public void requireOpen(UnitPath unit, Period period) {
-        Period reported = Period.containing(period.firstDay(), ReportPolicy.KIND);
-        if (period.lastDay().isAfter(reported.lastDay())) {
-            return;
-        }
         String[] reports =
-                upwards(unit)
-                        .map(each -> ReportEvent.stream(each, reported))
+                unit.upwards()
+                        .flatMap(
+                                each ->
+                                        around(period)
+                                                .map(whole -> ReportEvent.stream(each, whole)))
+                        .sorted()
                         .toArray(String[]::new);
         jdbc.sql(SHARE).param(reports).query().listOfRows();
         if (jdbc.sql(ANY_LOCKED).params(reports, lockedAliases).query(Boolean.class).single()) {
@@ -60,13 +58,10 @@ class StoredPeriodLocks implements PeriodLocks {
         jdbc.sql(TAKE).param(ReportEvent.stream(unit, period)).query().listOfRows();
     }
 
-    /** The unit and those above it that report; the country reports to nobody. */
-    private static Stream<UnitPath> upwards(UnitPath unit) {
-        return Stream.iterate(
-                        Optional.of(unit),
-                        Optional::isPresent,
-                        each -> each.flatMap(UnitPath::parent))
-                .flatMap(Optional::stream)
-                .filter(each -> each.level() != UnitLevel.COUNTRY);
+    /** The period and those that contain it: a report on any of them covers it. */
+    private static Stream<Period> around(Period period) {
+        return Arrays.stream(Period.Kind.values())
+                .filter(kind -> kind.months() >= period.kind().months())
+                .map(kind -> Period.containing(period.firstDay(), kind));
     }
 }

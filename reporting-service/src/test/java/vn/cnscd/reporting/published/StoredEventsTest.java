@@ -17,8 +17,10 @@ import vn.cnscd.reporting.events.Narrative;
 import vn.cnscd.reporting.events.ReportEvent.ReportApproved;
 import vn.cnscd.reporting.events.ReportEvent.ReportLocked;
 import vn.cnscd.reporting.events.ReportEvent.ReportOpened;
+import vn.cnscd.reporting.events.ReportEvent.ReportRescheduled;
 import vn.cnscd.reporting.events.ReportEvent.ReportReturned;
 import vn.cnscd.reporting.events.ReportEvent.ReportSubmitted;
+import vn.cnscd.reporting.events.ReportEvent.ReportWaived;
 import vn.cnscd.reporting.events.StatisticsStated;
 import vn.cnscd.reporting.events.StatisticsStated.Ratio;
 import vn.cnscd.reporting.events.Target;
@@ -77,6 +79,12 @@ class StoredEventsTest {
                         .today(
                                 "report-opened/0/full",
                                 new ReportOpened(COMMUNE, QUARTER, LocalDate.parse("2025-12-15")))
+                        .today("report-opened/0/least", new ReportOpened(COMMUNE, QUARTER, null))
+                        .today(
+                                "report-rescheduled/0/full",
+                                new ReportRescheduled(
+                                        COMMUNE, QUARTER, LocalDate.parse("2025-12-14")))
+                        .today("report-waived/0/full", new ReportWaived(COMMUNE, QUARTER))
                         .today("report-submitted/0/full", SUBMITTED)
                         .today("report-submitted/0/least", SUBMITTED_WITHOUT_A_WORD)
                         .today(

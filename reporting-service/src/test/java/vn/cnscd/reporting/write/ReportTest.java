@@ -92,7 +92,7 @@ class ReportTest {
     @Test
     void refusesASubmissionBeforeItsPeriodBegins() {
         report.givenNoPriorActivity()
-                .when(new SubmitReport(UNIT, Period.of("2026-Q1"), null, GOOD, List.of()))
+                .when(new SubmitReport(UNIT, Period.of("2026-Q1"), null, null, GOOD, List.of()))
                 .expectException(refused(ReportRefusal.PERIOD_NOT_BEGUN));
     }
 
@@ -213,7 +213,7 @@ class ReportTest {
     }
 
     private static SubmitReport submit(Narrative narrative) {
-        return new SubmitReport(UNIT, PERIOD, null, narrative, List.of());
+        return new SubmitReport(UNIT, PERIOD, null, OPENED.dueOn(), narrative, List.of());
     }
 
     private static ReturnReport giveBack() {

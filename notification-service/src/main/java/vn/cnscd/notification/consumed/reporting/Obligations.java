@@ -22,24 +22,24 @@ class Obligations {
     /** Which report. */
     record ReportKey(UnitPath unit, Period period) {}
 
-    /** It is owed from some day on. */
-    record Opened(LocalDate dueOn, LocalDate openedOn, long sequence) {}
+    /** It is owed, until some day. */
+    record Owed(LocalDate dueOn, LocalDate openedOn, long sequence) {}
 
     /** It is no longer owed, or again. */
     record Turned(boolean settled, long sequence) {}
 
-    void open(Map<ReportKey, Opened> reports) {
+    void owe(Map<ReportKey, Owed> reports) {
         List<Object[]> rows = new ArrayList<>(reports.size());
         reports.forEach(
-                (key, opened) ->
+                (key, owed) ->
                         rows.add(
                                 new Object[] {
                                     key.unit().value(),
                                     key.period().toString(),
-                                    opened.dueOn(),
-                                    opened.openedOn(),
-                                    opened.sequence(),
-                                    opened.openedOn()
+                                    owed.dueOn(),
+                                    owed.openedOn(),
+                                    owed.sequence(),
+                                    owed.openedOn()
                                 }));
         jdbc.batchUpdate(
                 """

@@ -2,8 +2,10 @@ package vn.cnscd.notification.consumed.reporting;
 
 import static vn.cnscd.contracts.PublishedEvent.REPORT_APPROVED;
 import static vn.cnscd.contracts.PublishedEvent.REPORT_OPENED;
+import static vn.cnscd.contracts.PublishedEvent.REPORT_RESCHEDULED;
 import static vn.cnscd.contracts.PublishedEvent.REPORT_RETURNED;
 import static vn.cnscd.contracts.PublishedEvent.REPORT_SUBMITTED;
+import static vn.cnscd.contracts.PublishedEvent.REPORT_WAIVED;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -12,17 +14,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.cnscd.chassis.events.projection.ReceivedEvent;
 import vn.cnscd.chassis.events.projection.TopicProjection;
 import vn.cnscd.contracts.PublishedEvent;
 import vn.cnscd.contracts.reporting.ReportApprovedV1;
 import vn.cnscd.contracts.reporting.ReportOpenedV1;
+import vn.cnscd.contracts.reporting.ReportRescheduledV1;
 import vn.cnscd.contracts.reporting.ReportReturnedV1;
 import vn.cnscd.contracts.reporting.ReportSubmittedV1;
+import vn.cnscd.contracts.reporting.ReportWaivedV1;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.notification.automation.whenreportisowedthenremind.WhenReportIsOwedThenRemind;
-import vn.cnscd.notification.consumed.reporting.Obligations.Opened;
+import vn.cnscd.notification.consumed.reporting.Obligations.Owed;
 import vn.cnscd.notification.consumed.reporting.Obligations.ReportKey;
 import vn.cnscd.notification.consumed.reporting.Obligations.Turned;
 
@@ -53,14 +58,21 @@ class ObligationsProjection implements TopicProjection {
 
     @Override
     public void project(List<ReceivedEvent> events) {
-        Map<ReportKey, Opened> opened = new LinkedHashMap<>();
+        Map<ReportKey, Owed> owed = new LinkedHashMap<>();
         Map<ReportKey, Turned> turned = new LinkedHashMap<>();
         for (ReceivedEvent event : events) {
             String type = event.type();
             if (type.equals(REPORT_OPENED.type())) {
                 var body = event.body(ReportOpenedV1.class);
                 var key = new ReportKey(body.unit(), body.period());
-                opened.merge(key, opened(event, body), ObligationsProjection::later);
+                owe(owed, turned, key, event, body.dueOn());
+            } else if (type.equals(REPORT_RESCHEDULED.type())) {
+                var body = event.body(ReportRescheduledV1.class);
+                var key = new ReportKey(body.unit(), body.period());
+                owe(owed, turned, key, event, body.dueOn());
+            } else if (type.equals(REPORT_WAIVED.type())) {
+                var body = event.body(ReportWaivedV1.class);
+                turn(turned, new ReportKey(body.unit(), body.period()), event, true);
             } else if (type.equals(REPORT_SUBMITTED.type())) {
                 var body = event.body(ReportSubmittedV1.class);
                 turn(turned, new ReportKey(body.unit(), body.period()), event, true);
@@ -72,16 +84,30 @@ class ObligationsProjection implements TopicProjection {
                 turn(turned, new ReportKey(body.unit(), body.period()), event, false);
             }
         }
-        obligations.open(opened);
+        obligations.owe(owed);
         obligations.turn(turned, today());
         reminding.wakeAfterCommit();
     }
 
-    private Opened opened(ReceivedEvent event, ReportOpenedV1 body) {
+    /** Of what is never late, nobody is reminded. */
+    private void owe(
+            Map<ReportKey, Owed> owed,
+            Map<ReportKey, Turned> turned,
+            ReportKey key,
+            ReceivedEvent event,
+            @Nullable LocalDate dueOn) {
+        if (dueOn == null) {
+            turn(turned, key, event, true);
+        } else {
+            owed.merge(key, owed(event, dueOn), ObligationsProjection::later);
+        }
+    }
+
+    private Owed owed(ReceivedEvent event, LocalDate dueOn) {
         LocalDate happened = event.time().atZone(Period.ZONE).toLocalDate();
         // A sender's clock that runs ahead must not silence a reminder.
         LocalDate openedOn = happened.isAfter(today()) ? today() : happened;
-        return new Opened(body.dueOn(), openedOn, event.sequence());
+        return new Owed(dueOn, openedOn, event.sequence());
     }
 
     private static void turn(
@@ -89,7 +115,7 @@ class ObligationsProjection implements TopicProjection {
         turned.merge(key, new Turned(settled, event.sequence()), ObligationsProjection::later);
     }
 
-    private static Opened later(Opened one, Opened other) {
+    private static Owed later(Owed one, Owed other) {
         return other.sequence() > one.sequence() ? other : one;
     }
 

@@ -5,7 +5,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Looks every two seconds for reports to open: for a team just established, or because a period
+ * Looks twice a second for reports to open: for a team just established, or because a period
  * begins.
  */
 @Configuration(proxyBeanMethods = false)
@@ -17,7 +17,7 @@ class ReportSchedule {
         this.automation = automation;
     }
 
-    @Scheduled(fixedDelayString = "${cnscd.reporting.open-reports-every:2s}")
+    @Scheduled(fixedDelayString = "${cnscd.reporting.open-reports-every:500ms}")
     void tick() {
         automation.openOwed();
     }

@@ -18,7 +18,6 @@ import vn.cnscd.contracts.registry.MemberRole;
 import vn.cnscd.contracts.registry.TeamChangedV1;
 import vn.cnscd.contracts.registry.TeamEstablishedV1;
 import vn.cnscd.contracts.registry.TeamState;
-import vn.cnscd.reporting.policy.ReportPolicy;
 import vn.cnscd.reporting.read.changes.FigureChanges;
 
 /**
@@ -55,14 +54,14 @@ class TeamsProjection implements TopicProjection {
             """;
     private static final String SCHEDULE_REPORTS =
             """
-            insert into report_schedule as schedule (unit, first_owed, next_opens_on)
-            select unit, min(first_owed), min(first_owed)
-            from unnest(:units::text[], :days::date[]) as owing (unit, first_owed)
+            insert into report_schedule as schedule (unit, first_team_on, look_on)
+            select unit, min(since), min(since)
+            from unnest(:units::text[], :days::date[]) as standing (unit, since)
             group by unit
             order by unit
             on conflict (unit) do update set
-                first_owed = excluded.first_owed, next_opens_on = excluded.first_owed
-            where excluded.first_owed < schedule.first_owed
+                first_team_on = least(schedule.first_team_on, excluded.first_team_on),
+                look_on = least(schedule.look_on, excluded.first_team_on)
             """;
 
     private final JdbcClient jdbc;
@@ -95,22 +94,18 @@ class TeamsProjection implements TopicProjection {
         var units = teams.stream().map(Told::unit).toList();
         jdbc.sql(KEEP_TEAMS).param("teams", EventJson.mapper().writeValueAsString(teams)).update();
         jdbc.sql(COUNT_TEAMS).param("communes", Communes.of(units)).update();
-        schedule(teams.stream().filter(Told::isFirst).toList());
+        schedule(teams.stream().filter(Told::changesWhatIsOwed).toList());
         changes.announce(units);
     }
 
-    private void schedule(List<Told> established) {
+    private void schedule(List<Told> teams) {
         jdbc.sql(SCHEDULE_REPORTS)
                 .param(
                         "units",
-                        established.stream()
-                                .map(team -> team.unit().value())
-                                .toArray(String[]::new))
+                        teams.stream().map(team -> team.unit().value()).toArray(String[]::new))
                 .param(
                         "days",
-                        established.stream()
-                                .map(team -> ReportPolicy.firstOwed(team.since()).toString())
-                                .toArray(String[]::new))
+                        teams.stream().map(team -> team.since().toString()).toArray(String[]::new))
                 .update();
     }
 
@@ -156,9 +151,10 @@ class TeamsProjection implements TopicProjection {
             return Optional.empty();
         }
 
+        /** A unit owes reports while it has a team. */
         @JsonIgnore
-        boolean isFirst() {
-            return sequence == 0;
+        boolean changesWhatIsOwed() {
+            return sequence == 0 || state == TeamState.DISSOLVED;
         }
     }
 }

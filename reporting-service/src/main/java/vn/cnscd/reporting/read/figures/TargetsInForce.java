@@ -3,7 +3,6 @@ package vn.cnscd.reporting.read.figures;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -77,9 +76,9 @@ class TargetsInForce {
         /** Those of a team of this unit. */
         Map<Indicator, Target> of(UnitPath unit) {
             var nearest = new EnumMap<Indicator, Target>(Indicator.class);
-            for (var layer = Optional.of(unit); layer.isPresent(); layer = layer.get().parent()) {
-                byUnit.getOrDefault(layer.get(), Map.of()).forEach(nearest::putIfAbsent);
-            }
+            unit.upwards()
+                    .map(layer -> byUnit.getOrDefault(layer, Map.of()))
+                    .forEach(layer -> layer.forEach(nearest::putIfAbsent));
             return nearest;
         }
     }

@@ -3,6 +3,7 @@ package vn.cnscd.reporting.read.reports;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.cnscd.reporting.read.reports.OwedReports.Owed;
 
 /**
@@ -13,13 +14,14 @@ public record Completeness(
         long expected, long submitted, long onTime, long late, List<Missing> missing) {
 
     /** A unit that has not reported; it is 0 days late until its due day has passed. */
-    public record Missing(String unit, String name, LocalDate dueOn, long daysLate) {
+    public record Missing(String unit, String name, @Nullable LocalDate dueOn, long daysLate) {
         static Missing of(Owed report, LocalDate today) {
+            LocalDate dueOn = report.dueOn();
             return new Missing(
                     report.unit(),
                     report.name(),
-                    report.dueOn(),
-                    Math.max(0, today.toEpochDay() - report.dueOn().toEpochDay()));
+                    dueOn,
+                    dueOn == null ? 0 : Math.max(0, today.toEpochDay() - dueOn.toEpochDay()));
         }
     }
 

@@ -3,13 +3,10 @@ package vn.cnscd.reporting.read.reports;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import vn.cnscd.chassis.core.problem.CommonRefusal;
-import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.chassis.web.unit.AllowedRoles;
 import vn.cnscd.chassis.web.unit.UnitController;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
-import vn.cnscd.reporting.policy.ReportPolicy;
 import vn.cnscd.reporting.read.units.Units;
 
 /** Who below a unit has reported on a period, and who has not. */
@@ -31,9 +28,6 @@ class CompletenessEndpoint {
     @GetMapping("/reports/{period}/completeness")
     @AllowedRoles(everyone = true)
     Completeness completeness(UnitPath unit, @PathVariable Period period) {
-        if (period.kind() != ReportPolicy.KIND) {
-            throw new RequestRefused(CommonRefusal.NOT_FOUND);
-        }
         units.require(unit);
         return Completeness.of(owed.below(unit, period), reports.today());
     }

@@ -9,10 +9,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
-import vn.cnscd.reporting.policy.ReportPolicy;
+import vn.cnscd.reporting.policy.Timeliness;
 
 /**
- * The reports owed below a unit: by each unit that had a team of its own by the end of the period.
+ * The reports that are owed: those that were opened and not waived. What is owed for a period was
+ * fixed when it was opened, and does not follow the units and policies of today.
  */
 @Repository
 public class OwedReports {
@@ -24,7 +25,7 @@ public class OwedReports {
 
     /** Whether the unit's first team dates from after the period. */
     boolean isBeforeFirst(UnitPath unit, Period period) {
-        return jdbc.sql("select first_owed > ? from report_schedule where unit = ?")
+        return jdbc.sql("select first_team_on > ? from report_schedule where unit = ?")
                 .params(period.lastDay(), unit.value())
                 .query(Boolean.class)
                 .optional()
@@ -34,24 +35,21 @@ public class OwedReports {
     public List<Owed> below(UnitPath unit, Period period) {
         return jdbc.sql(
                         """
-                        select schedule.unit, coalesce(unit.full_name, schedule.unit) as name, report.submitted_at
-                        from report_schedule as schedule
-                            left join unit on unit.path = schedule.unit
-                            left join report on report.period = :period and report.unit = schedule.unit
-                        where schedule.unit >= :from and schedule.unit < :to and schedule.unit <> :self
-                            and schedule.first_owed <= :lastDay
+                        select report.unit, coalesce(unit.full_name, report.unit) as name, due_on, submitted_at
+                        from report left join unit on unit.path = report.unit
+                        where period = :period and report.unit >= :from and report.unit < :to
+                            and report.unit <> :self and not waived
                         """)
                 .param("period", period.toString())
                 .param("from", unit.subtreeFrom())
                 .param("to", unit.subtreeTo())
                 .param("self", unit.value())
-                .param("lastDay", period.lastDay())
                 .query(
                         (row, index) ->
                                 new Owed(
                                         row.getString("unit"),
                                         row.getString("name"),
-                                        ReportPolicy.dueOn(period),
+                                        row.getObject("due_on", LocalDate.class),
                                         instant(
                                                 row.getObject(
                                                         "submitted_at", OffsetDateTime.class))))
@@ -63,7 +61,8 @@ public class OwedReports {
     }
 
     /** A report that is owed; it counts as submitted while a submission stands, approved or not. */
-    public record Owed(String unit, String name, LocalDate dueOn, @Nullable Instant submittedAt) {
+    public record Owed(
+            String unit, String name, @Nullable LocalDate dueOn, @Nullable Instant submittedAt) {
         public UnitPath path() {
             return new UnitPath(unit);
         }
@@ -74,8 +73,11 @@ public class OwedReports {
 
         /** Whether it was submitted by the end of its due day in Vietnam. */
         public boolean isOnTime() {
-            return submittedAt != null
-                    && !LocalDate.ofInstant(submittedAt, Period.ZONE).isAfter(dueOn);
+            if (submittedAt == null) {
+                return false;
+            }
+            var day = LocalDate.ofInstant(submittedAt, Period.ZONE);
+            return Timeliness.of(dueOn, day, day) == Timeliness.ON_TIME;
         }
     }
 }

@@ -15,8 +15,7 @@ import vn.cnscd.chassis.web.unit.AllowedRoles;
 import vn.cnscd.chassis.web.unit.UnitController;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
-import vn.cnscd.reporting.policy.ReportPolicy;
-import vn.cnscd.reporting.policy.ReportPolicy.Timeliness;
+import vn.cnscd.reporting.policy.Timeliness;
 import vn.cnscd.reporting.read.units.Units;
 
 /** A unit's own reports. */
@@ -33,11 +32,12 @@ class ReportEndpoint {
     }
 
     @Operation(
-            summary = "A unit's report on a quarter",
+            summary = "A unit's report on a period",
             description =
                     """
-                    Due on the 15th of the quarter's last month, until the end of that day in Vietnam. figures are those \
-                    submitted; while no submission stands, those of the calendar quarter as of now. \
+                    On the periods of the unit's policy, due as it says until the end of that day in Vietnam; dueOn is \
+                    null when it is never late. The country's default: each quarter, due on the 15th of its last month. \
+                    figures are those submitted; while no submission stands, those of the calendar period as of now. \
                     changesSinceSubmission tells which of them are others today.""")
     @GetMapping("/reports/{period}")
     @AllowedRoles(everyone = true)
@@ -61,13 +61,14 @@ class ReportEndpoint {
                 .map(row -> ReportOfUnit.of(row, reports.today()));
     }
 
-    record ReportOfUnit(Period period, ReportState state, LocalDate dueOn, Timeliness timeliness) {
+    record ReportOfUnit(
+            Period period, ReportState state, @Nullable LocalDate dueOn, Timeliness timeliness) {
         static ReportOfUnit of(ReportRow row, LocalDate today) {
             return new ReportOfUnit(
                     row.period(),
                     row.state(),
-                    ReportPolicy.dueOn(row.period()),
-                    ReportPolicy.timeliness(row.period(), row.submittedOn(), today));
+                    row.dueOn(),
+                    Timeliness.of(row.dueOn(), row.submittedOn(), today));
         }
     }
 }

@@ -13,6 +13,8 @@ import vn.cnscd.reporting.events.Narrative;
  * A report as it stands.
  *
  * @param version number of events so far; 0 when nothing has happened yet
+ * @param dueOn the due day that it was opened with; null when it is never late
+ * @param waived whether it was owed and is no longer
  * @param submittedAt of the submission that stands, else null
  * @param figures those that were submitted, null when no submission stands
  */
@@ -21,12 +23,16 @@ record ReportRow(
         Period period,
         long version,
         ReportState state,
+        @Nullable LocalDate dueOn,
+        boolean waived,
         @Nullable Instant submittedAt,
         Narrative narrative,
         @Nullable List<Figure> figures,
         @Nullable String returnReason) {
-    static ReportRow untouched(UnitPath unit, Period period) {
-        return new ReportRow(unit, period, 0, ReportState.OPEN, null, Narrative.EMPTY, null, null);
+    /** Nothing has happened to it yet. */
+    static ReportRow untouched(UnitPath unit, Period period, @Nullable LocalDate dueOn) {
+        return new ReportRow(
+                unit, period, 0, ReportState.OPEN, dueOn, false, null, Narrative.EMPTY, null, null);
     }
 
     @Nullable LocalDate submittedOn() {

@@ -3,7 +3,9 @@ package vn.cnscd.reporting.read.reports;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,22 +27,21 @@ class ReportRows {
         this.jdbc = jdbc;
     }
 
-    ReportRow find(UnitPath unit, Period period) {
+    Optional<ReportRow> find(UnitPath unit, Period period) {
         return jdbc.sql("select * from report where period = ? and unit = ?")
                 .params(period.toString(), unit.value())
                 .query((row, index) -> read(row))
-                .optional()
-                .orElseGet(() -> ReportRow.untouched(unit, period));
+                .optional();
     }
 
-    /** The unit's own reports, the newest period first; quarters of a year sort as text. */
+    /** The reports that the unit has owed or submitted, the newest period first, as text. */
     List<ReportRow> ofUnit(UnitPath unit, @Nullable String before, int limit) {
         return jdbc.sql(
                         """
-                        select unit, period, version, state, submitted_at, return_reason,
+                        select unit, period, version, state, due_on, waived, submitted_at, return_reason,
                             null as narrative, null as figures
                         from report
-                        where unit = :unit and (:before::text is null or period < :before)
+                        where unit = :unit and not waived and (:before::text is null or period < :before)
                         order by period desc limit :limit
                         """)
                 .param("unit", unit.value())
@@ -59,6 +60,8 @@ class ReportRows {
                 Period.of(row.getString("period")),
                 row.getLong("version"),
                 ReportState.valueOf(row.getString("state")),
+                row.getObject("due_on", LocalDate.class),
+                row.getBoolean("waived"),
                 submittedAt == null ? null : submittedAt.toInstant(),
                 narrative == null
                         ? Narrative.EMPTY

@@ -12,13 +12,13 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Figure;
 import vn.cnscd.reporting.events.Narrative;
-import vn.cnscd.reporting.policy.ReportPolicy;
-import vn.cnscd.reporting.policy.ReportPolicy.Timeliness;
+import vn.cnscd.reporting.policy.Timeliness;
 import vn.cnscd.reporting.read.figures.FigureView;
 
 /**
  * A report as it is answered.
  *
+ * @param dueOn null when it is never late
  * @param figures those submitted; while no submission stands, those of now
  * @param changesSinceSubmission where the figures of now differ from those submitted
  */
@@ -26,7 +26,7 @@ public record ReportView(
         UnitPath unit,
         Period period,
         ReportState state,
-        LocalDate dueOn,
+        @Nullable LocalDate dueOn,
         Timeliness timeliness,
         List<FigureView> figures,
         Narrative narrative,
@@ -44,7 +44,7 @@ public record ReportView(
                 report.unit(),
                 report.period(),
                 report.state(),
-                ReportPolicy.dueOn(report.period()),
+                report.dueOn(),
                 timeliness,
                 FigureView.of(frozen == null ? current : frozen, language),
                 report.narrative(),

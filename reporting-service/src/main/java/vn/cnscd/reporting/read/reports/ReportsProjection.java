@@ -2,6 +2,7 @@ package vn.cnscd.reporting.read.reports;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -15,14 +16,24 @@ import vn.cnscd.reporting.events.ReportEvent;
 import vn.cnscd.reporting.events.ReportEvent.ReportApproved;
 import vn.cnscd.reporting.events.ReportEvent.ReportLocked;
 import vn.cnscd.reporting.events.ReportEvent.ReportOpened;
+import vn.cnscd.reporting.events.ReportEvent.ReportRescheduled;
 import vn.cnscd.reporting.events.ReportEvent.ReportReturned;
 import vn.cnscd.reporting.events.ReportEvent.ReportSubmitted;
+import vn.cnscd.reporting.events.ReportEvent.ReportWaived;
 
 /** Reports → the table of reports as they stand. */
 @Component
 class ReportsProjection implements StoreProjection {
     private static final String OPEN =
-            "insert into report (period, unit, version, state) values (?, ?, ?, 'OPEN')";
+            """
+            insert into report (period, unit, version, state, due_on, opened_on) values (?, ?, ?, 'OPEN', ?, ?)
+            on conflict (period, unit) do update set version = excluded.version, due_on = excluded.due_on,
+                opened_on = excluded.opened_on, waived = false
+            """;
+    private static final String RESCHEDULE =
+            "update report set version = ?, due_on = ? where period = ? and unit = ?";
+    private static final String WAIVE =
+            "update report set version = ?, waived = true where period = ? and unit = ?";
     private static final String SUBMIT =
             """
             update report set version = ?, state = 'SUBMITTED', submitted_at = ?, narrative = ?::jsonb,
@@ -65,6 +76,9 @@ class ReportsProjection implements StoreProjection {
         String unit = event.unit().value();
         switch (event) {
             case ReportOpened _ -> {}
+            case ReportRescheduled rescheduled ->
+                    jdbc.update(RESCHEDULE, version, rescheduled.dueOn(), period, unit);
+            case ReportWaived _ -> jdbc.update(WAIVE, version, period, unit);
             case ReportSubmitted submitted ->
                     jdbc.update(
                             SUBMIT,
@@ -87,6 +101,8 @@ class ReportsProjection implements StoreProjection {
         row.setString(1, period.toString());
         row.setString(2, opened.unit().value());
         row.setLong(3, version(event));
+        row.setObject(4, opened.dueOn());
+        row.setObject(5, LocalDate.ofInstant(event.getTimestamp(), Period.ZONE));
     }
 
     private static long version(EventMessage<?> event) {

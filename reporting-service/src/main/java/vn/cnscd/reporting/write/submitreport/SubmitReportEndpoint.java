@@ -58,11 +58,17 @@ class SubmitReportEndpoint {
         ReportAccess.requireSubmitter(actor, unit);
         var narrative = body.checkedNarrative();
         reports.require(unit, period);
-        if (reports.isBeforeFirst(unit, period)) {
+        if (reports.isNotOwed(unit, period)) {
             throw new RequestRefused(ReportRefusal.PERIOD_NOT_OWED);
         }
         commands.send(
-                new SubmitReport(unit, period, seen.number(), narrative, figures.of(unit, period)));
+                new SubmitReport(
+                        unit,
+                        period,
+                        seen.number(),
+                        reports.dueOn(unit, period),
+                        narrative,
+                        figures.of(unit, period)));
         return reports.answer(unit, period, language);
     }
 

@@ -1,6 +1,7 @@
 package vn.cnscd.reporting.read.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.cnscd.reporting.Shown.url;
 import static vn.cnscd.reporting.World.activity;
 
@@ -81,9 +82,12 @@ class DocumentsIT {
                         url(new UnitPath("67/00002/002"), "reports/2025-Q4/submission"),
                         "{\"narrative\":{}}");
         var commune = village.parent().orElseThrow();
-        assertThat(text(api.as("commune-officer@67-00002").get(document(commune, "docx")).body()))
-                .contains(
-                        "2 đơn vị phải báo cáo, 1 đơn vị đã nộp (đúng hạn 1, muộn 0), 1 đơn vị chưa nộp: THON 001.");
+        var officer = api.as("commune-officer@67-00002");
+        await().untilAsserted(
+                        () ->
+                                assertThat(text(officer.get(document(commune, "docx")).body()))
+                                        .contains(
+                                                "2 đơn vị phải báo cáo, 1 đơn vị đã nộp (đúng hạn 1, muộn 0), 1 đơn vị chưa nộp: THON 001."));
     }
 
     @Test
@@ -113,7 +117,13 @@ class DocumentsIT {
                         TEAM, village, LocalDate.of(2025, 8, 26), Map.of(MemberRole.LEADER, 1)),
                 TEAM,
                 0);
-        told("2025-10-06", PublishedEvent.ACTIVITY_RECORDED, village, held, "held", 0);
+        told(
+                "2025-10-06",
+                PublishedEvent.ACTIVITY_RECORDED,
+                village,
+                held,
+                held.activityId().toString(),
+                0);
         world.settle();
         api.as("commune-officer@67-00003")
                 .post(url(commune, "reports/2025-Q4/submission"), "{\"narrative\":{}}");
@@ -122,7 +132,7 @@ class DocumentsIT {
                 PublishedEvent.ACTIVITY_VOIDED,
                 village,
                 new ActivityVoidedV1(held.activityId(), village),
-                "held",
+                held.activityId().toString(),
                 1);
         world.settle();
 

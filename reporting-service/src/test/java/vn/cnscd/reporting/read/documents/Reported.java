@@ -17,7 +17,7 @@ import vn.cnscd.reporting.events.Narrative;
 import vn.cnscd.reporting.events.Target;
 import vn.cnscd.reporting.events.Target.Comparator;
 import vn.cnscd.reporting.policy.Indicator;
-import vn.cnscd.reporting.policy.ReportPolicy.Timeliness;
+import vn.cnscd.reporting.policy.Timeliness;
 import vn.cnscd.reporting.read.documents.ReportContent.Line;
 import vn.cnscd.reporting.read.documents.ReportContent.Standing;
 import vn.cnscd.reporting.read.figures.FigureView;

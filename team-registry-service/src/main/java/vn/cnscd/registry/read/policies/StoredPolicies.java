@@ -3,7 +3,6 @@ package vn.cnscd.registry.read.policies;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,11 +63,7 @@ class StoredPolicies implements Policies {
 
     /** The units whose policies hold in a unit, the country first. */
     private static List<UnitPath> lineOf(UnitPath unit) {
-        var line = new ArrayList<UnitPath>();
-        for (var each = Optional.of(unit); each.isPresent(); each = each.get().parent()) {
-            line.addFirst(each.get());
-        }
-        return line;
+        return unit.upwards().toList().reversed();
     }
 
     private static PolicyLayer layer(ResultSet row) throws SQLException {

@@ -1,0 +1,72 @@
+package vn.cnscd.reporting.consumed.registry;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.cnscd.chassis.events.projection.ReceivedEvent;
+import vn.cnscd.chassis.events.projection.TopicProjection;
+import vn.cnscd.contracts.PublishedEvent;
+import vn.cnscd.contracts.registry.PolicySetV1;
+
+/**
+ * Policies that units set (quy định) → what holds for their reports. What the units below owe is
+ * looked at anew.
+ */
+@Component
+class PoliciesProjection implements TopicProjection {
+    private static final String KEEP =
+            """
+            insert into report_policy as known (unit, valid_from, sequence, cycle, due_rule, due_day)
+            values (?, ?, ?, ?, ?, ?)
+            on conflict (unit, valid_from) do update set sequence = excluded.sequence, cycle = excluded.cycle,
+                due_rule = excluded.due_rule, due_day = excluded.due_day
+            where known.sequence < excluded.sequence
+            """;
+    private static final String LOOK_AGAIN =
+            "update report_schedule set look_on = first_team_on where unit >= ? and unit < ?";
+
+    private final JdbcClient jdbc;
+
+    PoliciesProjection(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String name() {
+        return "policies";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(PublishedEvent.REGISTRY_TOPIC);
+    }
+
+    @Override
+    public void project(List<ReceivedEvent> events) {
+        for (ReceivedEvent event : events) {
+            if (event.type().equals(PublishedEvent.POLICY_SET.type())) {
+                keep(event.body(PolicySetV1.class), event.sequence());
+            }
+        }
+    }
+
+    private void keep(PolicySetV1 policy, long sequence) {
+        var cycle = policy.reportCycle();
+        var due = policy.reportDue();
+        int kept =
+                jdbc.sql(KEEP)
+                        .param(policy.unit().value())
+                        .param(policy.validFrom())
+                        .param(sequence)
+                        .param(cycle == null ? null : cycle.name())
+                        .param(due == null ? null : due.rule().name())
+                        .param(due == null ? null : due.day())
+                        .update();
+        if (kept > 0) {
+            jdbc.sql(LOOK_AGAIN)
+                    .params(policy.unit().subtreeFrom(), policy.unit().subtreeTo())
+                    .update();
+        }
+    }
+}
