@@ -31,7 +31,8 @@ class RebuildIT {
             Map.of(
                     "report_schedule", "select unit, first_team_on from report_schedule",
                     // A batch that takes back what it adds may leave a row of nothing, or none.
-                    "rollup", "select * from rollup where value <> 0",
+                    "rollup",
+                            "select * from rollup where activities <> 0 or households_supported <> 0",
                     "household_visit",
                             "select * from household_visit where supported <> 0 or guided <> 0");
 

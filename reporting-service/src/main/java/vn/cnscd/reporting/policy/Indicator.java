@@ -203,6 +203,11 @@ public enum Indicator {
         return measuredIn;
     }
 
+    /** The column of {@code rollup} that its sums stand in; of {@link #FLOWS} only. */
+    public String column() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     public String label(Locale language) {
         return language.getLanguage().equals("en") ? english : vietnamese;
     }

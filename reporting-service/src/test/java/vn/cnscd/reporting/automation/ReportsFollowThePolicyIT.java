@@ -37,10 +37,10 @@ class ReportsFollowThePolicyIT {
 
     @Test
     void eachUnitIsDueByItsOwnCommunesRule() {
-        world.unit("68");
-        var chiMinh = village("68/11131", "2025-10-07");
-        var thuongHong = village("68/10993", "2025-10-07");
-        policy("68/10993", 0, "2025-07-01", null, new ReportDue(Rule.BEFORE_DAY, 15));
+        world.unit("57");
+        var chiMinh = village("57/11131", "2025-10-07");
+        var thuongHong = village("57/10993", "2025-10-07");
+        policy("57/10993", 0, "2025-07-01", null, new ReportDue(Rule.BEFORE_DAY, 15));
 
         shows(chiMinh, "2025-Q4", "2025-12-15");
         shows(thuongHong, "2025-Q4", "2025-12-14");
@@ -48,7 +48,7 @@ class ReportsFollowThePolicyIT {
         clock.set(Instant.parse("2025-12-14T17:00:00Z")); // the 15th in Vietnam
         assertThat(submit(chiMinh, "2025-Q4").at("/timeliness").asString()).isEqualTo("ON_TIME");
         assertThat(submit(thuongHong, "2025-Q4").at("/timeliness").asString()).isEqualTo("LATE");
-        var province = completeness("68", "2025-Q4");
+        var province = completeness("57", "2025-Q4");
         assertThat(province.at("/expected").asInt()).isEqualTo(2);
         assertThat(province.at("/onTime").asInt()).isEqualTo(1);
         assertThat(province.at("/late").asInt()).isEqualTo(1);
@@ -57,61 +57,61 @@ class ReportsFollowThePolicyIT {
     @Test
     void monthlyReportsAreOwedWhereTheCommuneAsksForThem() {
         policy(
-                "69/00001",
+                "59/00001",
                 0,
                 "2025-07-01",
                 ReportCycle.MONTH,
                 new ReportDue(Rule.LAST_DAY_OF_MONTH, null));
-        var village = village("69/00001", "2025-10-07");
+        var village = village("59/00001", "2025-10-07");
 
         shows(village, "2025-10", "2025-10-31");
         shows(village, "2025-12", "2025-12-31");
         assertThat(report(village, "2025-Q4").status()).isEqualTo(404);
-        assertThat(completeness("69/00001", "2025-10").at("/missing/0/daysLate").asInt())
+        assertThat(completeness("59/00001", "2025-10").at("/missing/0/daysLate").asInt())
                 .isEqualTo(40);
     }
 
     @Test
     void nothingIsEverLateWhereNoDayIsSetAndAnyPeriodMayBeReported() {
-        policy("69/00002", 0, "2025-07-22", ReportCycle.NONE, new ReportDue(Rule.NONE, null));
-        var village = village("69/00002", "2025-10-07");
+        policy("59/00002", 0, "2025-07-22", ReportCycle.NONE, new ReportDue(Rule.NONE, null));
+        var village = village("59/00002", "2025-10-07");
 
         var open = report(village, "2025-11");
         assertThat(open.at("/dueOn").isNull()).isTrue();
         assertThat(open.at("/timeliness").asString()).isEqualTo("NOT_DUE");
-        assertThat(completeness("69/00002", "2025-Q4").at("/expected").asInt()).isZero();
+        assertThat(completeness("59/00002", "2025-Q4").at("/expected").asInt()).isZero();
         assertThat(submit(village, "2025-11").at("/timeliness").asString()).isEqualTo("ON_TIME");
-        assertThat(completeness("69/00002", "2025-11").at("/submitted").asInt()).isEqualTo(1);
+        assertThat(completeness("59/00002", "2025-11").at("/submitted").asInt()).isEqualTo(1);
     }
 
     @Test
     void aPolicyThatComesLaterLeavesPastPeriodsAsTheyWere() {
-        var village = village("69/00003", "2025-07-10");
+        var village = village("59/00003", "2025-07-10");
         shows(village, "2025-Q3", "2025-09-15");
         clock.set(Instant.parse("2025-12-11T03:00:00Z")); // a day after the reports were opened
-        policy("69/00003", 0, "2025-07-01", ReportCycle.MONTH, new ReportDue(Rule.NONE, null));
+        policy("59/00003", 0, "2025-07-01", ReportCycle.MONTH, new ReportDue(Rule.NONE, null));
 
         await().untilAsserted(() -> assertThat(report(village, "2025-Q4").status()).isEqualTo(404));
         shows(village, "2025-Q3", "2025-09-15");
-        assertThat(completeness("69/00003", "2025-Q3").at("/missing/0/dueOn").asString())
+        assertThat(completeness("59/00003", "2025-Q3").at("/missing/0/dueOn").asString())
                 .isEqualTo("2025-09-15");
     }
 
     @Test
     void aUnitWhoseTeamIsDissolvedBeforeTheDueDayOwesNoMore() {
-        var village = village("69/00004", "2025-10-07");
+        var village = village("59/00004", "2025-10-07");
         shows(village, "2025-Q4", "2025-12-15");
         world.change(village.identifier() + "-1", village, 1, TeamState.DISSOLVED, "2025-12-09", 7);
 
         await().untilAsserted(
                         () ->
                                 assertThat(
-                                                completeness("69/00004", "2025-Q4")
+                                                completeness("59/00004", "2025-Q4")
                                                         .at("/expected")
                                                         .asInt())
                                         .isZero());
         var refused =
-                api.as("commune-officer@69-00004")
+                api.as("commune-officer@59-00004")
                         .post(url(village, "reports/2025-Q4/submission"), EMPTY);
         assertThat(refused.at("/code").asString()).isEqualTo("PERIOD_NOT_OWED");
     }

@@ -31,6 +31,14 @@ public class Registry {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
+    private static final String TEAMS =
+            """
+            select code, inactive_from, lower(days) as first_day, upper(days) - 1 as last_day
+            from team
+                left join locked_period
+                    on locked_period.unit in ('vn', left(team.unit, 2), left(team.unit, 8), team.unit)
+            where\s""";
+
     private final JdbcClient jdbc;
 
     /** Units are never forgotten once they are known: asked for again, they cost nothing. */
@@ -96,21 +104,15 @@ public class Registry {
     /** Comes with what is locked to each team: one query, however many items ask. */
     private Map<String, Team> readTeams(Set<String> codes) {
         var teams = new HashMap<String, Team>();
-        jdbc.sql(
-                        """
-                        select code, inactive_from, lower(days) as first_day, upper(days) - 1 as last_day
-                        from team
-                        left join lateral (
-                            select unnest(range_agg(days)) as days from locked_period
-                            where unit in ('vn', left(team.unit, 2), left(team.unit, 8), team.unit)
-                        ) locked on true
-                        where code = any(?)
-                        """)
-                .param(codes.toArray(String[]::new))
-                .query(
-                        row -> {
-                            teams.merge(row.getString("code"), team(row), Registry::together);
-                        });
+        // PostgreSQL plans a query for any number of codes each time, that for one of them once.
+        var statement =
+                codes.size() == 1
+                        ? jdbc.sql(TEAMS + "code = ?").param(codes.iterator().next())
+                        : jdbc.sql(TEAMS + "code = any (?)").param(codes.toArray(String[]::new));
+        statement.query(
+                row -> {
+                    teams.merge(row.getString("code"), team(row), Registry::together);
+                });
         return teams;
     }
 

@@ -2,11 +2,12 @@ package vn.cnscd.activity.write.submitactivities;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import vn.cnscd.activity.events.ActivityId;
 import vn.cnscd.activity.write.submitactivities.Submission.Item;
@@ -21,6 +22,12 @@ class Recording {
 
     /** Each is lost to a submission of the same items at the same moment; two in a row are rare. */
     private static final int ATTEMPTS = 5;
+
+    /**
+     * Places in the store are taken in one order, whatever the order of the items: of two
+     * submissions of the same items the second waits, and none deadlocks.
+     */
+    private static final Comparator<ActivityId> ORDER = Comparator.comparing(ActivityId::value);
 
     private final Receipts receipts;
     private final EventAppender appender;
@@ -46,7 +53,7 @@ class Recording {
 
     private void decide(List<Item> items) {
         var known = receipts.of(items.stream().map(item -> item.draft().activityId()).toList());
-        var begun = new LinkedHashMap<ActivityId, Item>();
+        var begun = new TreeMap<ActivityId, Item>(ORDER);
         var open = new ArrayList<Item>();
         for (Item item : items) {
             var draft = item.draft();

@@ -24,6 +24,13 @@ final class FigureDelta {
     /** Where counts come from; there are far fewer of these than activities. */
     private record Source(String unit, By by) {}
 
+    /** A figure that counts a household. */
+    private record HouseholdCount(Place place, String period, Indicator indicator) {
+        void add(Totals totals, long number) {
+            totals.add(place, period, indicator, number);
+        }
+    }
+
     void add(ActivityFact fact) {
         count(fact, 1);
     }
@@ -50,8 +57,8 @@ final class FigureDelta {
                     var was = before.getOrDefault(household, new Visits());
                     var is = was.plus(change);
                     if (!is.countLike(was)) {
-                        households(household, was).forEach(row -> totals.add(row, -1));
-                        households(household, is).forEach(row -> totals.add(row, 1));
+                        households(household, was).forEach(figure -> figure.add(totals, -1));
+                        households(household, is).forEach(figure -> figure.add(totals, 1));
                     }
                 });
         return totals;
@@ -84,34 +91,37 @@ final class FigureDelta {
         for (String period : Totals.periodsOf(source.by().month())) {
             for (Place place : places) {
                 amounts.forEach(
-                        (indicator, amount) ->
-                                totals.add(new Totals.Row(place, period, indicator), amount));
+                        (indicator, amount) -> totals.add(place, period, indicator, amount));
             }
         }
     }
 
     /** The figures in which a household with these visits is counted. */
-    private static Set<Totals.Row> households(Household household, Visits visits) {
-        var rows = new HashSet<Totals.Row>();
+    private static Set<HouseholdCount> households(Household household, Visits visits) {
+        var counts = new HashSet<HouseholdCount>();
         visits.reached()
                 .forEach(
                         (by, reach) -> {
                             if (reach.supported() > 0) {
-                                count(rows, household, by, Indicator.HOUSEHOLDS_SUPPORTED);
+                                count(counts, household, by, Indicator.HOUSEHOLDS_SUPPORTED);
                             }
                             if (reach.guided() > 0) {
-                                count(rows, household, by, Indicator.VULNERABLE_HOUSEHOLDS_GUIDED);
+                                count(
+                                        counts,
+                                        household,
+                                        by,
+                                        Indicator.VULNERABLE_HOUSEHOLDS_GUIDED);
                             }
                         });
-        return rows;
+        return counts;
     }
 
     private static void count(
-            Set<Totals.Row> rows, Household household, By by, Indicator indicator) {
+            Set<HouseholdCount> counts, Household household, By by, Indicator indicator) {
         for (String period : Totals.periodsOf(by.month())) {
             places(household.village(), by.team())
-                    .map(place -> new Totals.Row(place, period, indicator))
-                    .forEach(rows::add);
+                    .map(place -> new HouseholdCount(place, period, indicator))
+                    .forEach(counts::add);
         }
     }
 

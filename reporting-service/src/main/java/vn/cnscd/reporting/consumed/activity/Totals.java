@@ -1,6 +1,7 @@
 package vn.cnscd.reporting.consumed.activity;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +15,20 @@ import vn.cnscd.reporting.policy.Indicator;
 final class Totals {
     private static final Map<LocalDate, List<String>> PERIODS = new ConcurrentHashMap<>();
 
-    private final Map<Row, Long> added = new HashMap<>();
+    private final Map<Row, Map<Indicator, Long>> added = new HashMap<>();
 
-    /** One figure of one place and period. */
-    record Row(Place place, String period, Indicator indicator) {}
+    /** The figures of one place and period. */
+    record Row(Place place, String period) {}
 
-    void add(Row row, long amount) {
-        added.merge(row, amount, Long::sum);
+    void add(Place place, String period, Indicator indicator, long amount) {
+        added.computeIfAbsent(new Row(place, period), _ -> new EnumMap<>(Indicator.class))
+                .merge(indicator, amount, Long::sum);
     }
 
-    /** The rows that change. */
-    Map<Row, Long> changes() {
+    /** The rows that change, and what is added to each. */
+    Map<Row, Map<Indicator, Long>> changes() {
         var changes = new HashMap<>(added);
-        changes.values().removeIf(amount -> amount == 0);
+        changes.values().removeIf(row -> row.values().stream().allMatch(amount -> amount == 0));
         return changes;
     }
 

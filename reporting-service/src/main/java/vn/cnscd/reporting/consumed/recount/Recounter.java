@@ -13,6 +13,7 @@ import vn.cnscd.contracts.hierarchy.UnitLevel;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.consumed.recount.Recount.Scope;
+import vn.cnscd.reporting.policy.Indicator;
 
 /**
  * Recounts figures from the events. Figures and the offsets up to which they have been counted are
@@ -91,7 +92,7 @@ class Recounter {
         boolean country = unit.level() == UnitLevel.COUNTRY;
         jdbc.sql(
                         """
-                        select scope, place, indicator, value from rollup
+                        select * from rollup
                         where period = :period
                             and (scope in ('VILLAGE', 'COMMUNE', 'PROVINCE') and place >= :from and place < :to
                                 or scope = 'TEAM' and place >= :teamsFrom and place < :teamsTo)
@@ -105,11 +106,14 @@ class Recounter {
                 .withFetchSize(FETCH)
                 .query(
                         row -> {
-                            comparison.shown(
-                                    Scope.valueOf(row.getString("scope")),
-                                    row.getString("place"),
-                                    row.getString("indicator"),
-                                    row.getLong("value"));
+                            var scope = Scope.valueOf(row.getString("scope"));
+                            for (Indicator indicator : Indicator.FLOWS) {
+                                comparison.shown(
+                                        scope,
+                                        row.getString("place"),
+                                        indicator.name(),
+                                        row.getLong(indicator.column()));
+                            }
                         });
     }
 }

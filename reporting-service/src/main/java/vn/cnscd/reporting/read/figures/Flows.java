@@ -3,6 +3,7 @@ package vn.cnscd.reporting.read.figures;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,6 +12,9 @@ import vn.cnscd.reporting.policy.Indicator;
 /** What was done in a period (số liệu phát sinh trong kỳ), from the roll-ups. */
 @Repository
 class Flows {
+    private static final String SUMS = each("sum(%1$s) as %1$s");
+    private static final String COLUMNS = each("%1$s");
+
     private final JdbcClient jdbc;
 
     Flows(JdbcClient jdbc) {
@@ -22,13 +26,13 @@ class Flows {
         cut.sql(
                         jdbc,
                         """
-                        select %s as key, indicator, sum(value) as value from %s as rollup
+                        select %s as key, %s from %s as rollup
                         where scope = any (:scopes) and period = any (:periods)
                             and place >= :from collate "C" and place < :to collate "C"
                             and length(place) >= :shortest
-                        group by 1, 2
+                        group by 1
                         """
-                                .formatted(cut.key("place", "period"), cut.rollups()))
+                                .formatted(cut.key("place", "period"), SUMS, cut.rollups()))
                 .query(into(flows));
         return flows;
     }
@@ -39,18 +43,28 @@ class Flows {
         cut.sql(
                         jdbc,
                         """
-                        select place as key, indicator, value from %s as rollup
+                        select place as key, %s from %s as rollup
                         where scope = 'TEAM' and period = any (:periods) and place = any (:teams)
                         """
-                                .formatted(cut.rollups()))
+                                .formatted(COLUMNS, cut.rollups()))
                 .param("teams", teams)
                 .query(into(flows));
         return flows;
     }
 
     private static RowCallbackHandler into(Map<String, Map<Indicator, Long>> flows) {
-        return row ->
-                flows.computeIfAbsent(row.getString("key"), key -> new EnumMap<>(Indicator.class))
-                        .put(Indicator.valueOf(row.getString("indicator")), row.getLong("value"));
+        return row -> {
+            var values = new EnumMap<Indicator, Long>(Indicator.class);
+            for (Indicator indicator : Indicator.FLOWS) {
+                values.put(indicator, row.getLong(indicator.column()));
+            }
+            flows.put(row.getString("key"), values);
+        };
+    }
+
+    private static String each(String column) {
+        return Indicator.FLOWS.stream()
+                .map(indicator -> column.formatted(indicator.column()))
+                .collect(Collectors.joining(", "));
     }
 }

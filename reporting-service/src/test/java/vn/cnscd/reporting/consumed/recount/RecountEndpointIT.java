@@ -20,6 +20,7 @@ import vn.cnscd.chassis.test.TestTokens;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.reporting.ReportingIT;
 import vn.cnscd.reporting.World;
+import vn.cnscd.reporting.policy.Indicator;
 import vn.cnscd.reporting.read.figures.RandomActivity;
 
 /** An operator can have any unit's figures recounted, while events arrive. */
@@ -73,9 +74,9 @@ class RecountEndpointIT {
         var teams = communes("84");
         tellOf(new Random(4), teams, 80);
         world.settle();
-        falsify("update rollup set value = value + 1", "COMMUNE", "84/00001", "ACTIVITIES");
-        falsify("delete from rollup", "VILLAGE", "84/00001/002", "HOUSEHOLDS_SUPPORTED");
-        falsify("update rollup set value = 0", "TEAM", "84-00001-001-1", "PARTICIPANTS");
+        falsify("activities = activities + 1", "COMMUNE", "84/00001");
+        falsify("households_supported = 0", "VILLAGE", "84/00001/002");
+        falsify("participants = 0", "TEAM", "84-00001-001-1");
 
         var answer = recount("84/00001", "2025-Q4");
         assertThat(answer.at("/differences").size()).as(answer.text()).isEqualTo(3);
@@ -134,12 +135,13 @@ class RecountEndpointIT {
         }
     }
 
-    private void falsify(String change, String scope, String place, String indicator) {
+    private void falsify(String change, String scope, String place) {
         int rows =
                 jdbc.sql(
-                                change
-                                        + " where period = '2025-Q4' and scope = ? and place = ? and indicator = ? and value > 0")
-                        .params(scope, place, indicator)
+                                "update rollup set "
+                                        + change
+                                        + " where period = '2025-Q4' and scope = ? and place = ?")
+                        .params(scope, place)
                         .update();
         assertThat(rows).isEqualTo(1);
     }
@@ -148,16 +150,16 @@ class RecountEndpointIT {
     private void repair(Answer answer) {
         for (var difference : answer.at("/differences").values()) {
             jdbc.sql(
-                            """
-                            insert into rollup (scope, period, place, indicator, value) values (?, ?, ?, ?, ?)
-                            on conflict (scope, period, place, indicator) do update set value = excluded.value
-                            """)
+                            "update rollup set %s = ? where scope = ? and period = ? and place = ?"
+                                    .formatted(
+                                            Indicator.valueOf(
+                                                            difference.get("indicator").asString())
+                                                    .column()))
                     .params(
+                            difference.get("recounted").asLong(),
                             difference.get("scope").asString(),
                             difference.get("period").asString(),
-                            difference.get("place").asString(),
-                            difference.get("indicator").asString(),
-                            difference.get("recounted").asLong())
+                            difference.get("place").asString())
                     .update();
         }
     }

@@ -32,7 +32,7 @@ import vn.cnscd.reporting.World;
 
 @ReportingIT
 class DocumentsIT {
-    private static final String TEAM = "67-00003-001-1";
+    private static final String TEAM = "56-00003-001-1";
     private static final LocalDate SINCE = LocalDate.of(2025, 7, 1);
 
     @Autowired private ApiClient api;
@@ -46,8 +46,8 @@ class DocumentsIT {
 
     @Test
     void givesTheReportOfAVillageInEveryFormat() throws IOException {
-        var village = commune("67/00001");
-        var viewer = api.as("viewer@67");
+        var village = commune("56/00001");
+        var viewer = api.as("viewer@56");
 
         var word = viewer.get(document(village, "docx"));
         assertThat(word.status()).isEqualTo(200);
@@ -55,7 +55,7 @@ class DocumentsIT {
                 .contains(
                         "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
         assertThat(word.header("Content-Disposition").orElseThrow())
-                .contains("attachment", "bao-cao-67-00001-001-2025-Q4.docx");
+                .contains("attachment", "bao-cao-56-00001-001-2025-Q4.docx");
         assertThat(text(word.body()))
                 .contains("TỔ CÔNG NGHỆ SỐ CỘNG ĐỒNG THON 001", "TỔ TRƯỞNG", "DỰ THẢO");
 
@@ -73,16 +73,16 @@ class DocumentsIT {
 
     @Test
     void theCommunesReportNamesTheVillagesThatAreMissing() throws IOException {
-        var village = commune("67/00002");
-        world.unit("67/00002/002");
-        world.team(new UnitPath("67/00002/002"), 1, "2025-08-26");
+        var village = commune("56/00002");
+        world.unit("56/00002/002");
+        world.team(new UnitPath("56/00002/002"), 1, "2025-08-26");
         world.settle();
-        api.as("team-leader@67-00002-002")
+        api.as("team-leader@56-00002-002")
                 .post(
-                        url(new UnitPath("67/00002/002"), "reports/2025-Q4/submission"),
+                        url(new UnitPath("56/00002/002"), "reports/2025-Q4/submission"),
                         "{\"narrative\":{}}");
         var commune = village.parent().orElseThrow();
-        var officer = api.as("commune-officer@67-00002");
+        var officer = api.as("commune-officer@56-00002");
         await().untilAsserted(
                         () ->
                                 assertThat(text(officer.get(document(commune, "docx")).body()))
@@ -92,9 +92,9 @@ class DocumentsIT {
 
     @Test
     void keepsTheFiguresThatWereSubmittedAndThoseOfTheUnitsBesideThem() throws IOException {
-        var commune = new UnitPath("67/00003");
-        var village = new UnitPath("67/00003/001");
-        var held = activity(new UUID(67, 3), TEAM, village, "2025-10-05", List.of());
+        var commune = new UnitPath("56/00003");
+        var village = new UnitPath("56/00003/001");
+        var held = activity(new UUID(56, 3), TEAM, village, "2025-10-05", List.of());
         told(
                 "2025-07-01",
                 PublishedEvent.UNIT_REGISTERED,
@@ -125,7 +125,7 @@ class DocumentsIT {
                 held.activityId().toString(),
                 0);
         world.settle();
-        api.as("commune-officer@67-00003")
+        api.as("commune-officer@56-00003")
                 .post(url(commune, "reports/2025-Q4/submission"), "{\"narrative\":{}}");
         told(
                 "2025-12-11",
@@ -136,7 +136,7 @@ class DocumentsIT {
                 1);
         world.settle();
 
-        var excel = api.as("viewer@67").get(document(commune, "xlsx"));
+        var excel = api.as("viewer@56").get(document(commune, "xlsx"));
         try (var file = new XSSFWorkbook(new ByteArrayInputStream(excel.body()))) {
             assertThat(ReportFilesTest.row(file.getSheet("Số liệu"), 1, "Số hoạt động").getCell(3))
                     .satisfies(cell -> assertThat(cell.getNumericCellValue()).isEqualTo(1));
@@ -149,8 +149,8 @@ class DocumentsIT {
 
     @Test
     void refusesOtherFormatsAndWhatNoReportIsAbout() {
-        var village = commune("67/00004");
-        var viewer = api.as("viewer@67");
+        var village = commune("56/00004");
+        var viewer = api.as("viewer@56");
         var other = viewer.get(document(village, "odt"));
         assertThat(other.status()).isEqualTo(400);
         assertThat(other.at("/errors/0/pointer").asString()).isEqualTo("/format");
@@ -158,11 +158,11 @@ class DocumentsIT {
         assertThat(
                         viewer.get(
                                         url(
-                                                new UnitPath("67/00004/999"),
+                                                new UnitPath("56/00004/999"),
                                                 "reports/2025-Q4/document?format=pdf"))
                                 .status())
                 .isEqualTo(404);
-        assertThat(api.as("viewer@66").get(document(village, "pdf")).status()).isEqualTo(403);
+        assertThat(api.as("viewer@55").get(document(village, "pdf")).status()).isEqualTo(403);
     }
 
     /** A commune with a village that has a team. */

@@ -4,15 +4,20 @@ import io.micrometer.tracing.Tracer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import tools.jackson.databind.JacksonModule;
 import vn.cnscd.chassis.core.identity.ActorClaims;
+import vn.cnscd.chassis.core.identity.KnownTokens;
 import vn.cnscd.chassis.core.json.TextModule;
 import vn.cnscd.chassis.core.problem.Problems;
 
@@ -43,6 +48,24 @@ class ChassisCoreAutoConfiguration {
     @Bean
     ActorClaims actorClaims() {
         return new ActorClaims();
+    }
+
+    @Bean
+    static BeanPostProcessor knownTokens() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof JwtDecoder decoder
+                        ? new KnownTokens(decoder, InstantSource.system())
+                        : bean;
+            }
+        };
+    }
+
+    /** A request is observed as a whole: spans of each filter would cost a third of a small one. */
+    @Bean
+    SecurityObservationSettings securityObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean

@@ -13,6 +13,8 @@ import org.springframework.context.SmartLifecycle;
  * @param replicationFactor replicas of a topic that is created
  * @param relayPage events that the relay publishes before it stores its position
  * @param relayPoll how long the relay rests when there is nothing to publish and nobody wakes it
+ * @param gather how long relay and projections let events gather after a few of them: one position
+ *     and one transaction then do for all; what the freshness of figures pays for throughput
  * @param projectionThreads consumers of each projection in this process
  * @param projectionBatch records that a projection applies in one transaction, at most
  */
@@ -23,8 +25,12 @@ public record EventsProperties(
         @DefaultValue("1") short replicationFactor,
         @DefaultValue("5000") int relayPage,
         @DefaultValue("100ms") Duration relayPoll,
+        @DefaultValue("50ms") Duration gather,
         @DefaultValue("2") int projectionThreads,
         @DefaultValue("2000") int projectionBatch) {
+
+    /** So many events are worth a transaction of their own. */
+    public static final int MANY = 500;
 
     /** When relay and projections start and stop: before the web server, and after it. */
     public static final int PHASE = SmartLifecycle.DEFAULT_PHASE / 2;

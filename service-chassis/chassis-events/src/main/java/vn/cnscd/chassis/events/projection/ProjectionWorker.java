@@ -13,6 +13,7 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.cnscd.chassis.events.EventsProperties;
 
 /**
  * One consumer of one projection: it reads on from where the database says, whatever the broker
@@ -28,6 +29,7 @@ final class ProjectionWorker implements Runnable {
     private final Supplier<? extends Consumer<String, byte[]>> consumers;
     private final Share share;
     private final BatchApplier applier;
+    private final Duration gather;
     private volatile boolean running = true;
     private volatile @Nullable Consumer<String, byte[]> current;
 
@@ -35,11 +37,13 @@ final class ProjectionWorker implements Runnable {
             TopicProjection projection,
             Supplier<? extends Consumer<String, byte[]>> consumers,
             Share share,
-            BatchApplier applier) {
+            BatchApplier applier,
+            Duration gather) {
         this.projection = projection;
         this.consumers = consumers;
         this.share = share;
         this.applier = applier;
+        this.gather = gather;
     }
 
     @Override
@@ -51,7 +55,7 @@ final class ProjectionWorker implements Runnable {
                     if (share.claim(consumer, partitions -> seek(consumer, partitions))) {
                         step(consumer);
                     } else {
-                        rest();
+                        rest(REST);
                     }
                 }
             } catch (WakeupException stopped) {
@@ -62,7 +66,7 @@ final class ProjectionWorker implements Runnable {
                         "Projection {} starts again after: {}",
                         projection.name(),
                         failure.toString());
-                rest();
+                rest(REST);
             }
         }
     }
@@ -84,6 +88,9 @@ final class ProjectionWorker implements Runnable {
         polled.forEach(records::add);
         try {
             applier.apply(records);
+            if (records.size() < EventsProperties.MANY) {
+                rest(gather);
+            }
         } catch (StaleAssignment passed) {
             // Read models that were built anew have come further, or another instance has: if the
             // partition is no longer ours, the next poll says so.
@@ -99,9 +106,9 @@ final class ProjectionWorker implements Runnable {
         partitions.forEach(partition -> consumer.seek(partition, applier.takeOver(partition)));
     }
 
-    private static void rest() {
+    private static void rest(Duration time) {
         try {
-            TimeUnit.MILLISECONDS.sleep(REST.toMillis());
+            TimeUnit.MILLISECONDS.sleep(time.toMillis());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -93,7 +93,8 @@ public final class ProjectionWorkers {
                 projection,
                 () -> consumer(projection, purpose.batch()),
                 purpose.share(projection, number),
-                applier);
+                applier,
+                properties.gather());
     }
 
     private KafkaConsumer<String, byte[]> consumer(TopicProjection projection, int batch) {

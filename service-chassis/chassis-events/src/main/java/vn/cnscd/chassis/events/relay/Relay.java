@@ -161,11 +161,17 @@ public final class Relay implements SmartLifecycle {
         while (running) {
             progress = session.publishAfter(progress.position());
             published.increment(progress.events());
-            if (progress.events() == 0
-                    && wakeUps.tryAcquire(
-                            properties.relayPoll().toMillis(), TimeUnit.MILLISECONDS)) {
-                wakeUps.drainPermits();
+            if (progress.events() == 0) {
+                awaitWakeUp();
+            } else if (progress.events() < EventsProperties.MANY) {
+                TimeUnit.MILLISECONDS.sleep(properties.gather().toMillis());
             }
+        }
+    }
+
+    private void awaitWakeUp() throws InterruptedException {
+        if (wakeUps.tryAcquire(properties.relayPoll().toMillis(), TimeUnit.MILLISECONDS)) {
+            wakeUps.drainPermits();
         }
     }
 
