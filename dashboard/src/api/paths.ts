@@ -12,6 +12,8 @@ export const paths = {
     withQuery(`${toUrl(unit)}/indicators`, { period, by }),
   changes: (unit: UnitPath) => `${toUrl(unit)}/changes`,
   teams: (unit: UnitPath) => `${toUrl(unit)}/teams`,
+  team: (unit: UnitPath, number: string) => `${toUrl(unit)}/teams/${number}`,
+  applications: (unit: UnitPath, number: string) => `${toUrl(unit)}/teams/${number}/applications`,
   activities: (unit: UnitPath, from: string, to: string, cursor = '') =>
     withQuery(`${toUrl(unit)}/activities`, { from, to, limit: '50', cursor }),
   report: (unit: UnitPath, period: Period) => `${toUrl(unit)}/reports/${period}`,

@@ -105,15 +105,72 @@ export interface Report {
   changesSinceSubmission?: { code: string; was: number | null; is: number | null }[];
 }
 
+export const MEMBER_ROLES = ['LEADER', 'DEPUTY', 'MEMBER', 'COLLABORATOR'] as const;
+export type MemberRole = (typeof MEMBER_ROLES)[number];
+
+export type Force =
+  | 'VILLAGE_HEAD'
+  | 'PARTY_CELL_SECRETARY'
+  | 'YOUTH_UNION'
+  | 'POLICE'
+  | 'WOMENS_UNION'
+  | 'FARMERS_UNION'
+  | 'VETERANS'
+  | 'ELDERLY_ASSOCIATION'
+  | 'TEACHER'
+  | 'IT_TEACHER'
+  | 'HEALTH_WORKER'
+  | 'CIVIL_SERVANT'
+  | 'ENTERPRISE'
+  | 'RESIDENT'
+  | 'OTHER';
+
+/** Id, name, phone and e-mail only for those who may know. */
+export interface Member {
+  id?: string;
+  name?: string;
+  role: MemberRole;
+  force?: Force;
+  phone?: string;
+  email?: string;
+  /** How far the leaving of the member has come. */
+  leaving?: 'REQUESTED' | 'PROPOSED';
+}
+
+/** A rule that a team does not keep. */
+export interface Finding {
+  rule: string;
+  severity: 'WARNING' | 'BLOCKING';
+  detail: string;
+}
+
 export interface Team {
   code: string;
   unit: UnitPath;
   level: 'COMMUNE' | 'VILLAGE';
-  state: string;
+  state: 'ACTIVE' | 'SUSPENDED' | 'DISSOLVED';
   /** Named only for those who may know. */
-  leader?: { name?: string | null } | null;
+  leader?: Member | null;
   memberCount: number;
   channelName?: string | null;
+  establishment: { decisionNumber: string; decidedOn: string; decidedBy: string };
+  findings: Finding[];
+  /** Only where one team is asked for. */
+  members?: Member[];
+}
+
+/** Somebody who wants to join a team. */
+export interface Application {
+  id: string;
+  team: string;
+  state: 'APPLIED' | 'ENDORSED' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN' | 'LAPSED';
+  appliedOn: string;
+  role: MemberRole;
+  force?: Force;
+  name?: string;
+  phone?: string;
+  reason?: string;
+  rejection?: string;
 }
 
 export interface Activity {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareText, foldAccents } from './collation';
 import { formatDay, formatInstant, localDay } from './dates';
-import { formatNumber, formatPercent } from './numbers';
+import { formatNumber, formatPercent, formatPhone } from './numbers';
 import { formatPeriod } from './periods';
 
 test('numbers are grouped by dots and have a decimal comma', () => {
@@ -61,4 +61,9 @@ test('names stand in Vietnamese order and numbers by size', () => {
 test('both normal forms of a name are the same', () => {
   expect(compareText('Tổ'.normalize('NFD'), 'Tổ')).toBe(0);
   expect(foldAccents('Đặng Thủy'.normalize('NFD'))).toBe('dang thuy');
+});
+
+test('phone numbers are shown as they are dialled', () => {
+  expect(formatPhone('+84912345678')).toBe('0912 345 678');
+  expect(formatPhone('+842439412345')).toBe('02439412345');
 });

@@ -20,3 +20,8 @@ export function formatNumber(
 export function formatPercent(percent: number, language: Language): string {
   return formatNumber(percent, language, 1) + (language === 'vi' ? '\u00a0%' : '%');
 }
+
+/** `+84912345678` → `0912 345 678`, as people write and dial it. */
+export function formatPhone(number: string): string {
+  return number.replace(/^\+84/, '0').replace(/^(\d{4})(\d{3})(\d{3})$/, '$1 $2 $3');
+}

@@ -1,16 +1,20 @@
-import { levelOf } from '../hierarchy/unitPath';
+import { levelOf, type Level } from '../hierarchy/unitPath';
 import { useI18n } from '../i18n/I18n';
 import { Link } from '../routing/Link';
 import { hrefOf, type Place, type Section } from '../routing/place';
 import { useCompleteness } from '../completeness/useCompleteness';
 
+/** A province has too many teams for one list: they are found under their commune. */
+const SHOWN: Partial<Record<Level, Section[]>> = {
+  PROVINCE: ['overview', 'completeness', 'reports', 'activities'],
+  COMMUNE: ['overview', 'completeness', 'reports', 'teams', 'activities'],
+  VILLAGE: ['overview', 'reports', 'teams', 'activities'],
+};
+
 export function Tabs({ place }: { place: Place }) {
   const { t } = useI18n();
   const { data } = useCompleteness(place.unit, place.period);
-  const sections: Section[] =
-    levelOf(place.unit) === 'VILLAGE'
-      ? ['overview', 'reports', 'activities']
-      : ['overview', 'completeness', 'reports', 'activities'];
+  const sections = SHOWN[levelOf(place.unit)] ?? [];
   return (
     <nav aria-label={t('nav.sections')} className="tabs">
       <ul>

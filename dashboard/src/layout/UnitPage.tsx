@@ -3,6 +3,7 @@ import { CompletenessPage } from '../completeness/CompletenessPage';
 import { InboxPage } from '../notifications/InboxPage';
 import { ReportPage } from '../reports/ReportPage';
 import type { Place } from '../routing/place';
+import { TeamsPage } from '../teams/TeamsPage';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { UnitHeader } from '../units/UnitHeader';
 import { useUnit } from '../units/useUnits';
@@ -26,6 +27,8 @@ export function UnitPage({ place }: { place: Place }) {
 
 function Section({ place }: { place: Place }) {
   switch (place.section) {
+    case 'teams':
+      return <TeamsPage place={place} />;
     case 'completeness':
       return <CompletenessPage place={place} />;
     case 'reports':

@@ -1,7 +1,14 @@
 import { COUNTRY, parseUrl, toUrl, type UnitPath } from '../hierarchy/unitPath';
 import { parsePeriod, workingQuarter, type Period } from '../period/period';
 
-export const SECTIONS = ['overview', 'completeness', 'reports', 'activities', 'notifications'] as const;
+export const SECTIONS = [
+  'overview',
+  'teams',
+  'completeness',
+  'reports',
+  'activities',
+  'notifications',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** Where the reader is: a unit, a period, and what of it they look at. All of it stands in the address. */

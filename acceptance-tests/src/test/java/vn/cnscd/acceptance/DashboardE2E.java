@@ -174,6 +174,28 @@ class DashboardE2E {
     }
 
     @Test
+    void theChairApprovesWhoWantsToJoinATeam() {
+        KeSach.AN_NINH.endorsed(api, "Lê Thị Mới");
+        var chair = onAPhone("commune-chair@92-31528", VILLAGES + "002/teams" + QUARTER);
+        assertThat(chair.content()).containsText("Muốn giúp bà con dùng VNeID");
+        chair.keep("application");
+
+        chair.button("Chấp thuận: Lê Thị Mới").click();
+
+        assertThat(chair.content()).containsText("Đã chấp thuận; người này là thành viên của Tổ.");
+        assertThat(chair.content()).containsText("6 thành viên");
+    }
+
+    @Test
+    void whoMayNotSeeNamesSeesRolesOnly() {
+        var viewer = atADesk("viewer@92", COMMUNE + "/teams" + QUARTER);
+        viewer.page().getByText("Ấp Phụng An").click();
+        assertThat(viewer.content()).containsText("Trưởng thôn, tổ trưởng dân phố");
+        assertThat(viewer.content()).not().containsText("Nguyễn Văn An");
+        viewer.keep("teams");
+    }
+
+    @Test
     void thePageIsReadInEnglishToo() {
         var officer = atADesk(OFFICER, COMMUNE + QUARTER);
         assertThat(officer.link("Tổng quan")).isVisible();
@@ -192,6 +214,7 @@ class DashboardE2E {
                 "",
                 "/completeness",
                 "/reports",
+                "/teams",
                 "/activities",
                 "/villages/001",
                 "/notifications"

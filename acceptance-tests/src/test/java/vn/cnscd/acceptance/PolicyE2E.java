@@ -60,20 +60,7 @@ class PolicyE2E {
     @Test
     void whoIsApprovedCountsAmongTheMembers() {
         var village = THUONG_HONG.villages().getLast();
-        var applications = village.url() + "/teams/1/applications";
-        var applied =
-                api.as("team-leader@" + village.path().replace('/', '-'))
-                        .post(
-                                applications,
-                                Map.of(
-                                        "name", "Lê Thị Mới",
-                                        "phone", "0987654321",
-                                        "force", "YOUTH_UNION",
-                                        "reason", "Muốn giúp bà con"));
-        assertThat(applied.status()).as(applied.toString()).isEqualTo(201);
-        var application = applications + "/" + applied.at("/id").asString();
-        api.as("team-leader@" + village.path().replace('/', '-'))
-                .post(application + "/endorsement");
+        var application = village.endorsed(api, "Lê Thị Mới");
         var approved = api.as("commune-chair@33-10993").post(application + "/approval");
         assertThat(approved.at("/state").asString()).as(approved.toString()).isEqualTo("APPROVED");
 

@@ -1,5 +1,7 @@
 package vn.cnscd.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,30 @@ record Village(String province, String commune, String code) {
 
     String team() {
         return path().replace('/', '-') + "-1";
+    }
+
+    /** Who speaks for its team. */
+    String leader() {
+        return "team-leader@" + path().replace('/', '-');
+    }
+
+    /** Somebody applies to join its team, and the leader endorses it; the application's address. */
+    String endorsed(Api api, String name) {
+        var applications = url() + "/teams/1/applications";
+        var applied =
+                api.as(leader())
+                        .post(
+                                applications,
+                                Map.of(
+                                        "name", name,
+                                        "phone", "0987654321",
+                                        "force", "YOUTH_UNION",
+                                        "reason", "Muốn giúp bà con dùng VNeID"));
+        assertThat(applied.status()).as(applied.toString()).isEqualTo(201);
+        var application = applications + "/" + applied.at("/id").asString();
+        var endorsed = api.as(leader()).post(application + "/endorsement");
+        assertThat(endorsed.at("/state").asString()).isEqualTo("ENDORSED");
+        return application;
     }
 
     /** A team of a size that pleases every policy, led by the head of the village. */

@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,8 @@ import vn.cnscd.chassis.test.MutableClock;
 import vn.cnscd.chassis.test.TestTokens;
 import vn.cnscd.contracts.activity.Vulnerability;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.ReportDue;
+import vn.cnscd.contracts.registry.ReportDue.Rule;
 
 /** What units, teams, activities and reports have come to is built anew from what was told. */
 @ReportingIT
@@ -77,6 +80,8 @@ class RebuildIT {
         for (int i = 1; i <= 3; i++) {
             world.unit(village(i).value(), 30 + i, 120);
         }
+        world.policy(
+                COMMUNE, 0, LocalDate.of(2025, 7, 1), null, new ReportDue(Rule.BEFORE_DAY, 15));
         world.team(COMMUNE, 1, "2025-08-01");
         String team = world.team(village(1), 1, "2025-08-26");
         world.settle();

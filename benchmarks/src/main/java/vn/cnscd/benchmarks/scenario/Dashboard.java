@@ -101,7 +101,7 @@ public final class Dashboard implements Scenario {
                 var statement = database.createStatement();
                 var rows =
                         statement.executeQuery(
-                                "select count(*) from report_schedule where next_opens_on <= current_date")) {
+                                "select count(*) from report_schedule where look_on <= current_date")) {
             rows.next();
             long left = rows.getLong(1);
             run.progress().now("      %,d villages and communes to go".formatted(left));

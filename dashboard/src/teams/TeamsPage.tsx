@@ -1,0 +1,34 @@
+import { paths } from '../api/paths';
+import type { Team } from '../api/types';
+import { getAll, useResource } from '../api/useResource';
+import { useI18n } from '../i18n/I18n';
+import type { Place } from '../routing/place';
+import { Card } from '../ui/Card';
+import { Loaded } from '../ui/Loaded';
+import { TeamItem } from './TeamItem';
+
+/** The teams of a commune or village, each to be opened. */
+export function TeamsPage({ place }: { place: Place }) {
+  const { t } = useI18n();
+  const path = paths.teams(place.unit);
+  const teams = useResource(path, getAll<Team>(path));
+  return (
+    <Card title={t('team.title')} className="narrow">
+      <Loaded of={teams} lines={6}>
+        {found =>
+          found.length === 0 ? (
+            <p className="empty">{t('team.none')}</p>
+          ) : (
+            <ul className="teams">
+              {found.map(team => (
+                <li key={team.code}>
+                  <TeamItem team={team} place={place} open={found.length === 1} changed={teams.reload} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Card>
+  );
+}
