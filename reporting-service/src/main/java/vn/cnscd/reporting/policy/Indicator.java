@@ -208,6 +208,17 @@ public enum Indicator {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * A piece of SQL for each of {@link #FLOWS}, with commas between.
+     *
+     * @param each has the column at {@code %1$s}
+     */
+    public static String columns(String each) {
+        return FLOWS.stream()
+                .map(indicator -> each.formatted(indicator.column()))
+                .collect(Collectors.joining(", "));
+    }
+
     public String label(Locale language) {
         return language.getLanguage().equals("en") ? english : vietnamese;
     }

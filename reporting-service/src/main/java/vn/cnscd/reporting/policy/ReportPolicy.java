@@ -1,12 +1,11 @@
 package vn.cnscd.reporting.policy;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.hierarchy.UnitPath;
@@ -23,39 +22,22 @@ public final class ReportPolicy {
     private static final ReportCycle NATIONAL_CYCLE = ReportCycle.QUARTER;
     private static final ReportDue NATIONAL_DUE = new ReportDue(ReportDue.Rule.ON_DAY, 15);
 
-    /** What one unit has set, by the day from which it holds; the nearest unit first. */
-    private final List<NavigableMap<LocalDate, ReportRules>> layers;
+    /** What each unit has set, in any order; the nearest unit first. */
+    private final List<List<ReportRules>> layers;
 
-    private ReportPolicy(List<NavigableMap<LocalDate, ReportRules>> layers) {
+    private ReportPolicy(List<List<ReportRules>> layers) {
         this.layers = layers;
     }
 
-    /** The country's default: each quarter, due on the 15th of its last month. */
-    public static ReportPolicy national() {
-        return new ReportPolicy(List.of());
-    }
-
     /**
-     * The policy of a unit.
+     * The policy of a unit. Where nobody has set anything it is the country's default: each
+     * quarter, due on the 15th of its last month.
      *
-     * @param set what units have set, one for each unit and day; those of other units do not matter
+     * @param set what units have set, one for each day; those of other units do not matter
      */
-    public static ReportPolicy of(UnitPath unit, List<ReportRules> set) {
-        var byUnit =
-                set.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        ReportRules::unit,
-                                        Collectors.toMap(
-                                                ReportRules::validFrom,
-                                                Function.identity(),
-                                                (one, other) -> other,
-                                                TreeMap<LocalDate, ReportRules>::new)));
+    public static ReportPolicy of(UnitPath unit, Map<UnitPath, List<ReportRules>> set) {
         return new ReportPolicy(
-                unit.upwards()
-                        .flatMap(each -> Optional.ofNullable(byUnit.get(each)).stream())
-                        .map(layer -> (NavigableMap<LocalDate, ReportRules>) layer)
-                        .toList());
+                unit.upwards().map(each -> set.getOrDefault(each, List.of())).toList());
     }
 
     /**
@@ -103,9 +85,16 @@ public final class ReportPolicy {
 
     private <T> Optional<T> rule(LocalDate day, Function<ReportRules, @Nullable T> rule) {
         return layers.stream()
-                .flatMap(layer -> Optional.ofNullable(layer.floorEntry(day)).stream())
-                .flatMap(set -> Optional.ofNullable(rule.apply(set.getValue())).stream())
+                .flatMap(layer -> on(day, layer).stream())
+                .flatMap(rules -> Optional.ofNullable(rule.apply(rules)).stream())
                 .findFirst();
+    }
+
+    /** What a unit's rules are on a day. */
+    private static Optional<ReportRules> on(LocalDate day, List<ReportRules> layer) {
+        return layer.stream()
+                .filter(rules -> !rules.validFrom().isAfter(day))
+                .max(Comparator.comparing(ReportRules::validFrom));
     }
 
     private static Period.@Nullable Kind kind(ReportCycle cycle) {

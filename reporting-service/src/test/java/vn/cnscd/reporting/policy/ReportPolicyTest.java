@@ -7,6 +7,7 @@ import static vn.cnscd.contracts.registry.ReportDue.Rule.NONE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,9 @@ class ReportPolicyTest {
     /** Kế hoạch of UBND xã Chí Minh, 2025: "định kỳ vào ngày 15 cuối quý". */
     @Test
     void isDueOnThe15thOfTheQuartersLastMonthWhereNobodySaysOtherwise() {
-        assertThat(ReportPolicy.national().dueOn(Q4)).contains(LocalDate.of(2025, 12, 15));
-        assertThat(ReportPolicy.national().knows(Q4)).isTrue();
-        assertThat(ReportPolicy.national().knows(Period.of("2025-10"))).isFalse();
+        assertThat(policy().dueOn(Q4)).contains(LocalDate.of(2025, 12, 15));
+        assertThat(policy().knows(Q4)).isTrue();
+        assertThat(policy().knows(Period.of("2025-10"))).isFalse();
     }
 
     /** Kế hoạch of UBND xã Thượng Hồng, 2025: "trước ngày 15 hằng tháng cuối quý". */
@@ -91,14 +92,13 @@ class ReportPolicyTest {
 
     @Test
     void owesEachPeriodThatEndsAfterTheFirstTeamWasEstablishedUpToTheOneThatRuns() {
-        assertThat(
-                        ReportPolicy.national()
-                                .owed(LocalDate.of(2025, 9, 30), LocalDate.of(2026, 1, 1)))
+        assertThat(policy().owed(LocalDate.of(2025, 9, 30), LocalDate.of(2026, 1, 1)))
                 .containsExactlyElementsOf(periods("2025-Q3", "2025-Q4", "2026-Q1"));
     }
 
     private static ReportPolicy policy(ReportRules... set) {
-        return ReportPolicy.of(VILLAGE, List.of(set));
+        return ReportPolicy.of(
+                VILLAGE, Stream.of(set).collect(Collectors.groupingBy(ReportRules::unit)));
     }
 
     private static ReportRules set(

@@ -3,7 +3,6 @@ package vn.cnscd.reporting.consumed.activity;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cnscd.reporting.consumed.activity.Totals.Row;
@@ -27,9 +26,9 @@ class Rollup {
             on conflict (unit) do update set version = change.version + 1
             """
                     .formatted(
-                            columns("%1$s"),
-                            columns(":%1$s::bigint[]"),
-                            columns("%1$s = total.%1$s + excluded.%1$s"));
+                            Indicator.columns("%1$s"),
+                            Indicator.columns(":%1$s::bigint[]"),
+                            Indicator.columns("%1$s = total.%1$s + excluded.%1$s"));
 
     private final JdbcClient jdbc;
 
@@ -53,12 +52,6 @@ class Rollup {
                                     .toArray(Long[]::new));
         }
         statement.update();
-    }
-
-    private static String columns(String each) {
-        return Indicator.FLOWS.stream()
-                .map(indicator -> each.formatted(indicator.column()))
-                .collect(Collectors.joining(", "));
     }
 
     private static String[] column(

@@ -49,7 +49,7 @@ class ReportDocuments {
 
     /** Refuses with 404 what no report is about. */
     byte[] print(UnitPath unit, Period period, DocumentFormat format) {
-        reports.require(unit, period);
+        reports.requireUnit(unit);
         var content = content(unit, period);
         var file = new ByteArrayOutputStream();
         try {

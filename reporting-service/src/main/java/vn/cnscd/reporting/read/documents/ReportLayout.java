@@ -72,7 +72,7 @@ final class ReportLayout {
     private void write() {
         var narrative = content.report().narrative();
         String body = content.issuer().body();
-        say("%s báo cáo %s như sau:".formatted(body, lower(content.subject())));
+        say("%s báo cáo %s như sau:".formatted(body, Wording.inSentence(content.subject())));
         head("I. KẾT QUẢ THỰC HIỆN");
         this.body.add(new Block.Table(FIGURES, figures()));
         note(content.basis());
@@ -85,7 +85,9 @@ final class ReportLayout {
         if (!content.units().isEmpty()) {
             units();
         }
-        say("Trên đây là báo cáo %s của %s./.".formatted(lower(content.subject()), body));
+        say(
+                "Trên đây là báo cáo %s của %s./."
+                        .formatted(Wording.inSentence(content.subject()), body));
     }
 
     private List<Row> figures() {
@@ -173,9 +175,5 @@ final class ReportLayout {
 
     private static String orNone(@Nullable String text) {
         return text == null || text.isBlank() ? "Không nêu." : text;
-    }
-
-    private static String lower(String subject) {
-        return Wording.inSentence(subject);
     }
 }

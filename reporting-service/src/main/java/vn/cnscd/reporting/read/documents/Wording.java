@@ -86,17 +86,12 @@ final class Wording {
     }
 
     /**
-     * A unit's full name inside a sentence: {@code xã Chí Minh}. Nghị định 30/2020/NĐ-CP, Phụ lục
-     * II, keeps the capital of Thành phố Hồ Chí Minh alone.
+     * A unit's full name, or another title, inside a sentence: {@code xã Chí Minh}. Nghị định
+     * 30/2020/NĐ-CP, Phụ lục II, keeps the capital of Thành phố Hồ Chí Minh alone.
      */
     static String inSentence(String fullName) {
         return fullName.equals("Thành phố Hồ Chí Minh")
                 ? fullName
                 : fullName.substring(0, 1).toLowerCase(VIETNAMESE) + fullName.substring(1);
-    }
-
-    /** A sentence's first letter. */
-    static String sentence(String text) {
-        return text.substring(0, 1).toUpperCase(VIETNAMESE) + text.substring(1);
     }
 }

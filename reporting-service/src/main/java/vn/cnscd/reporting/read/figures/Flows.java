@@ -3,7 +3,6 @@ package vn.cnscd.reporting.read.figures;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,8 +11,8 @@ import vn.cnscd.reporting.policy.Indicator;
 /** What was done in a period (số liệu phát sinh trong kỳ), from the roll-ups. */
 @Repository
 class Flows {
-    private static final String SUMS = each("sum(%1$s) as %1$s");
-    private static final String COLUMNS = each("%1$s");
+    private static final String SUMS = Indicator.columns("sum(%1$s) as %1$s");
+    private static final String COLUMNS = Indicator.columns("%1$s");
 
     private final JdbcClient jdbc;
 
@@ -60,11 +59,5 @@ class Flows {
             }
             flows.put(row.getString("key"), values);
         };
-    }
-
-    private static String each(String column) {
-        return Indicator.FLOWS.stream()
-                .map(indicator -> column.formatted(indicator.column()))
-                .collect(Collectors.joining(", "));
     }
 }

@@ -32,8 +32,9 @@ public class ReportPolicies {
 
     /** The policy of each unit. */
     public Map<UnitPath, ReportPolicy> of(Collection<UnitPath> units) {
-        List<ReportRules> set =
-                jdbc.sql("select * from report_policy where unit = any (?)")
+        Map<UnitPath, List<ReportRules>> set =
+                jdbc
+                        .sql("select * from report_policy where unit = any (?)")
                         .param(
                                 units.stream()
                                         .flatMap(UnitPath::upwards)
@@ -41,7 +42,9 @@ public class ReportPolicies {
                                         .distinct()
                                         .toArray(String[]::new))
                         .query((row, index) -> rules(row))
-                        .list();
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(ReportRules::unit));
         return units.stream()
                 .collect(Collectors.toMap(Function.identity(), unit -> ReportPolicy.of(unit, set)));
     }

@@ -46,7 +46,7 @@ class ReportEndpoint {
             @PathVariable Period period,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String language) {
-        reports.require(unit, period);
+        reports.requireUnit(unit);
         return reports.answer(unit, period, language);
     }
 

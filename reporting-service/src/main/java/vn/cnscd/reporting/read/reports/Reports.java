@@ -42,19 +42,18 @@ public class Reports {
         this.clock = clock;
     }
 
-    /**
-     * Refuses with 404 what no report is about: an unknown unit, the country, a period that the
-     * unit's policy does not know and nobody has reported on.
-     */
-    public void require(UnitPath unit, Period period) {
+    /** Refuses with 404 what reports to nobody: an unknown unit, the country. */
+    public void requireUnit(UnitPath unit) {
         if (unit.level() == UnitLevel.COUNTRY) {
             throw new RequestRefused(CommonRefusal.NOT_FOUND);
         }
         units.require(unit);
-        boolean stands = rows.find(unit, period).filter(row -> !row.waived()).isPresent();
-        if (!stands && !policies.of(unit).knows(period)) {
-            throw new RequestRefused(CommonRefusal.NOT_FOUND);
-        }
+    }
+
+    /** Refuses with 404 what no report is about; so does every question below about its period. */
+    public void require(UnitPath unit, Period period) {
+        requireUnit(unit);
+        find(unit, period);
     }
 
     public ResponseEntity<ReportView> answer(
@@ -69,27 +68,31 @@ public class Reports {
         return view(find(unit, period), language);
     }
 
-    /** Null when it is never late. */
-    public @Nullable LocalDate dueOn(UnitPath unit, Period period) {
-        return find(unit, period).dueOn();
+    public Obligation obligation(UnitPath unit, Period period) {
+        var report = find(unit, period);
+        return new Obligation(!isNotOwed(report), report.dueOn());
     }
 
     /**
-     * Whether nobody waits for it: the unit's first team dates from after the period, or the report
-     * was waived.
+     * Whether somebody waits for a report, and until when.
+     *
+     * @param owed not when the unit's first team dates from after the period, or it was waived
+     * @param dueOn null when it is never late
      */
-    public boolean isNotOwed(UnitPath unit, Period period) {
-        return isNotOwed(find(unit, period));
-    }
+    public record Obligation(boolean owed, @Nullable LocalDate dueOn) {}
 
+    /** Refuses with 404 a period that the unit's policy does not know and nobody reported on. */
     private ReportRow find(UnitPath unit, Period period) {
-        return rows.find(unit, period)
-                .orElseGet(
-                        () ->
-                                ReportRow.untouched(
-                                        unit,
-                                        period,
-                                        policies.of(unit).dueOn(period).orElse(null)));
+        var opened = rows.find(unit, period);
+        if (opened.isPresent() && !opened.get().waived()) {
+            return opened.get();
+        }
+        var policy = policies.of(unit);
+        if (!policy.knows(period)) {
+            throw new RequestRefused(CommonRefusal.NOT_FOUND);
+        }
+        return opened.orElseGet(
+                () -> ReportRow.untouched(unit, period, policy.dueOn(period).orElse(null)));
     }
 
     private ReportView view(ReportRow report, Locale language) {

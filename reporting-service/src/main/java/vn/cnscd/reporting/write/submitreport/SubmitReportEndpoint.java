@@ -57,8 +57,9 @@ class SubmitReportEndpoint {
             @RequestBody Submission body) {
         ReportAccess.requireSubmitter(actor, unit);
         var narrative = body.checkedNarrative();
-        reports.require(unit, period);
-        if (reports.isNotOwed(unit, period)) {
+        reports.requireUnit(unit);
+        var obligation = reports.obligation(unit, period);
+        if (!obligation.owed()) {
             throw new RequestRefused(ReportRefusal.PERIOD_NOT_OWED);
         }
         commands.send(
@@ -66,7 +67,7 @@ class SubmitReportEndpoint {
                         unit,
                         period,
                         seen.number(),
-                        reports.dueOn(unit, period),
+                        obligation.dueOn(),
                         narrative,
                         figures.of(unit, period)));
         return reports.answer(unit, period, language);

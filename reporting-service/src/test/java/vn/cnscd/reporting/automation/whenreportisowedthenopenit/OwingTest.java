@@ -108,10 +108,8 @@ class OwingTest {
     }
 
     private static ReportPolicy policy(ReportCycle cycle, @Nullable ReportDue due) {
-        return ReportPolicy.of(
-                UNIT,
-                List.of(
-                        new ReportRules(
-                                new UnitPath("31/10993"), LocalDate.of(2025, 7, 1), cycle, due)));
+        var commune = new UnitPath("31/10993");
+        var rules = new ReportRules(commune, LocalDate.of(2025, 7, 1), cycle, due);
+        return ReportPolicy.of(UNIT, Map.of(commune, List.of(rules)));
     }
 }

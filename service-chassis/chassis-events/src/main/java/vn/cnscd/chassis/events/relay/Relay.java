@@ -164,7 +164,7 @@ public final class Relay implements SmartLifecycle {
             if (progress.events() == 0) {
                 awaitWakeUp();
             } else if (progress.events() < EventsProperties.MANY) {
-                TimeUnit.MILLISECONDS.sleep(properties.gather().toMillis());
+                rest(properties.gather());
             }
         }
     }
