@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.cnscd.activity.events.ActivityId;
 import vn.cnscd.chassis.web.paging.Page;
 import vn.cnscd.chassis.web.paging.PageQuery;
+import vn.cnscd.contracts.hierarchy.UnitLevel;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 
 /** Finds the activities of a unit, newest first; among those of one day, last accepted first. */
@@ -26,18 +27,28 @@ class Journal {
         var rows =
                 jdbc.sql(
                                 """
-                                select activity_id, held_on, accepted_order from activity
-                                where %s
-                                  and (held_on, accepted_order) < (:afterDay, :afterOrder)
-                                  and (:from::date is null or held_on >= :from)
-                                  and (:to::date is null or held_on <= :to)
-                                  and (:type::text is null or type = :type)
-                                  and (:team::text is null or team = :team)
+                                select activity_id, held_on, accepted_order
+                                from (%s) as journal (commune)
+                                    cross join lateral (
+                                        select activity_id, held_on, accepted_order
+                                        from activity
+                                        where left(unit, 8) = journal.commune
+                                          and (:village::text is null or unit = :village)
+                                          and (held_on, accepted_order) < (:afterDay, :afterOrder)
+                                          and (:from::date is null or held_on >= :from)
+                                          and (:to::date is null or held_on <= :to)
+                                          and (:type::text is null or type = :type)
+                                          and (:team::text is null or team = :team)
+                                        order by held_on desc, accepted_order desc
+                                        limit :limit
+                                    ) as newest
                                 order by held_on desc, accepted_order desc
                                 limit :limit
                                 """
-                                        .formatted(within(unit)))
-                        .param("unit", unit.value())
+                                        .formatted(journals(unit)))
+                        .param("commune", unit.commune().map(UnitPath::value).orElse(null))
+                        .param("village", unit.level() == UnitLevel.VILLAGE ? unit.value() : null)
+                        .param("unitFrom", unit.subtreeFrom())
                         .param("unitTo", unit.subtreeTo())
                         .param("afterDay", Date.valueOf(after.day()))
                         .param("afterOrder", after.order())
@@ -57,14 +68,14 @@ class Journal {
         return Page.of(rows, query, row -> row.position().key()).map(Row::activityId);
     }
 
-    /** Each form has the index that fits it. */
-    private static String within(UnitPath unit) {
-        return switch (unit.level()) {
-            case COUNTRY -> "true";
-            case PROVINCE -> "left(unit, 2) = :unit";
-            case COMMUNE -> "unit >= :unit and unit < :unitTo";
-            case VILLAGE -> "unit = :unit";
-        };
+    /** A commune has a journal, which the index keeps in order; so has a province of its own. */
+    private static String journals(UnitPath unit) {
+        return unit.commune().isPresent()
+                ? "values (:commune)"
+                : """
+                select path from unit
+                where path >= :unitFrom and path < :unitTo and length(path) <= 8
+                """;
     }
 
     private record Row(ActivityId activityId, Position position) {}

@@ -1,63 +1,77 @@
 package vn.cnscd.activity.read.journal;
 
-import java.sql.Date;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.axonframework.eventhandling.EventMessage;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.cnscd.activity.events.ActivityEvent;
 import vn.cnscd.activity.events.ActivityEvent.ActivityAmended;
 import vn.cnscd.activity.events.ActivityEvent.ActivityRecorded;
 import vn.cnscd.activity.events.ActivityEvent.ActivityVoided;
-import vn.cnscd.activity.events.ActivityEvent.Described;
 import vn.cnscd.chassis.events.store.StoreProjection;
 
 /**
- * Activities recorded, amended and voided → the table {@code activity}, in the transaction that
- * says so.
+ * Activities recorded and amended → the table {@code activity}, in the transaction that says so.
  */
 @Component
 class JournalProjection implements StoreProjection {
 
-    private final JdbcTemplate jdbc;
+    private final JdbcClient jdbc;
 
-    JournalProjection(JdbcTemplate jdbc) {
+    JournalProjection(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     @Override
     public void project(List<? extends EventMessage<?>> events) {
-        var recorded = new ArrayList<Object[]>(events.size());
-        var amended = new ArrayList<Object[]>();
-        var voided = new ArrayList<Object[]>();
+        var recorded = new ArrayList<ActivityRecorded>(events.size());
+        var amended = new ArrayList<ActivityAmended>();
         for (EventMessage<?> event : events) {
             switch ((ActivityEvent) event.getPayload()) {
-                case ActivityRecorded activity -> recorded.add(row(activity));
-                case ActivityAmended activity -> amended.add(row(activity));
-                case ActivityVoided activity ->
-                        voided.add(new Object[] {activity.activityId().value()});
+                case ActivityRecorded activity -> recorded.add(activity);
+                case ActivityAmended activity -> amended.add(activity);
+                // It stays where it is; that it is void stands in its events.
+                case ActivityVoided _ -> {}
             }
         }
-        jdbc.batchUpdate(
-                """
-                insert into activity (unit, team, type, held_on, activity_id)
-                values (?, ?, ?, ?, ?)
-                """,
-                recorded);
-        jdbc.batchUpdate(
-                "update activity set unit = ?, team = ?, type = ?, held_on = ? where activity_id = ?",
-                amended);
-        jdbc.batchUpdate("update activity set voided = true where activity_id = ?", voided);
+        if (!recorded.isEmpty()) {
+            insert(recorded);
+        }
+        amended.forEach(this::update);
     }
 
-    private static Object[] row(Described activity) {
-        return new Object[] {
-            activity.unit().value(),
-            activity.team(),
-            activity.type().name(),
-            Date.valueOf(activity.heldOn()),
-            activity.activityId().value()
-        };
+    private void insert(List<ActivityRecorded> activities) {
+        jdbc.sql(
+                        """
+                        insert into activity (unit, team, type, held_on, activity_id)
+                        select * from unnest(?::text[], ?::text[], ?::text[], ?::date[], ?::uuid[])
+                        """)
+                .param(column(activities, activity -> activity.unit().value()))
+                .param(column(activities, ActivityRecorded::team))
+                .param(column(activities, activity -> activity.type().name()))
+                .param(column(activities, activity -> activity.heldOn().toString()))
+                .param(column(activities, activity -> activity.activityId().toString()))
+                .update();
+    }
+
+    private void update(ActivityAmended activity) {
+        jdbc.sql(
+                        """
+                        update activity set unit = :unit, team = :team, type = :type, held_on = :heldOn
+                        where left(unit, 8) = left(:unit, 8) and activity_id = :activity
+                        """)
+                .param("unit", activity.unit().value())
+                .param("team", activity.team())
+                .param("type", activity.type().name())
+                .param("heldOn", activity.heldOn())
+                .param("activity", activity.activityId().value())
+                .update();
+    }
+
+    private static String[] column(
+            List<ActivityRecorded> activities, Function<ActivityRecorded, String> value) {
+        return activities.stream().map(value).toArray(String[]::new);
     }
 }
