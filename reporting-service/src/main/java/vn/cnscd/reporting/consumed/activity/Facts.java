@@ -1,15 +1,19 @@
 package vn.cnscd.reporting.consumed.activity;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.ObjectWriter;
 import vn.cnscd.chassis.events.EventJson;
 
 /** Keeps what is known of each activity, and what was known of it before. */
@@ -19,10 +23,13 @@ class Facts {
             """
             with stored as (
                 insert into activity_fact as fact
-                select * from json_to_recordset(:facts::json) as incoming (
-                    activity_id uuid, sequence bigint, counted boolean, known_at timestamptz, unit text, team text,
-                    type text, held_on date, indicators text[], amounts bigint[], villages text[], pseudonyms text[],
-                    guided boolean[])
+                select activity_id, sequence, counted, known_at, unit, team, type, held_on, indicators::text[],
+                    amounts::bigint[], villages::text[], pseudonyms::text[], guided::boolean[]
+                from unnest(:activities::uuid[], :sequences::bigint[], :counted::boolean[], :knownAt::timestamptz[],
+                    :units::text[], :teams::text[], :types::text[], :heldOn::date[], :indicators::text[],
+                    :amounts::text[], :villages::text[], :pseudonyms::text[], :guided::text[])
+                    as incoming (activity_id, sequence, counted, known_at, unit, team, type, held_on, indicators,
+                        amounts, villages, pseudonyms, guided)
                 order by activity_id
                 on conflict (activity_id) do update set
                     sequence = excluded.sequence,
@@ -48,7 +55,6 @@ class Facts {
             select activity_id, case when (was).counted then to_jsonb(was)::text end as was from stored
             """;
     private static final ObjectReader READER = EventJson.mapper().readerFor(ActivityFact.class);
-    private static final ObjectWriter WRITER = EventJson.mapper().writer();
 
     private final JdbcClient jdbc;
 
@@ -65,7 +71,19 @@ class Facts {
     Map<UUID, Optional<ActivityFact>> keep(Collection<ActivityFact> facts) {
         var counted = new LinkedHashMap<UUID, Optional<ActivityFact>>();
         jdbc.sql(KEEP)
-                .param("facts", WRITER.writeValueAsString(List.copyOf(facts)))
+                .param("activities", column(facts, ActivityFact::activityId))
+                .param("sequences", column(facts, ActivityFact::sequence))
+                .param("counted", column(facts, ActivityFact::counted))
+                .param("knownAt", column(facts, ActivityFact::knownAt))
+                .param("units", column(facts, ActivityFact::unit))
+                .param("teams", column(facts, ActivityFact::team))
+                .param("types", column(facts, ActivityFact::type))
+                .param("heldOn", column(facts, ActivityFact::heldOn))
+                .param("indicators", column(facts, fact -> array(fact.indicators())))
+                .param("amounts", column(facts, fact -> array(fact.amounts())))
+                .param("villages", column(facts, fact -> array(fact.villages())))
+                .param("pseudonyms", column(facts, fact -> array(fact.pseudonyms())))
+                .param("guided", column(facts, fact -> array(fact.guided())))
                 .query(
                         row -> {
                             counted.put(
@@ -73,6 +91,24 @@ class Facts {
                                     Optional.ofNullable(row.getString("was")).map(Facts::read));
                         });
         return counted;
+    }
+
+    private static @Nullable String[] column(
+            Collection<ActivityFact> facts, Function<ActivityFact, @Nullable Object> value) {
+        return facts.stream()
+                .map(fact -> Objects.toString(value.apply(fact), null))
+                .toArray(String[]::new);
+    }
+
+    /** An array as PostgreSQL reads it: arrays of arrays of different lengths it has none. */
+    private static String array(List<?> elements) {
+        return elements.stream()
+                .map(element -> element.toString().replace("\\", "\\\\").replace("\"", "\\\""))
+                .collect(
+                        joining(
+                                "\",\"",
+                                elements.isEmpty() ? "{" : "{\"",
+                                elements.isEmpty() ? "}" : "\"}"));
     }
 
     private static ActivityFact read(String was) {

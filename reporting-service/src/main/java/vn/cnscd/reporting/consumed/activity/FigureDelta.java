@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.cnscd.reporting.consumed.activity.Households.Change;
+import vn.cnscd.reporting.consumed.activity.Households.Doubt;
 import vn.cnscd.reporting.consumed.activity.Households.Household;
 import vn.cnscd.reporting.consumed.activity.Visits.By;
-import vn.cnscd.reporting.consumed.activity.Visits.Reach;
 import vn.cnscd.reporting.policy.Indicator;
 
 /**
@@ -19,7 +20,8 @@ import vn.cnscd.reporting.policy.Indicator;
  */
 final class FigureDelta {
     private final Map<Source, Map<Indicator, Long>> flows = new HashMap<>();
-    private final Map<Household, Visits> visits = new HashMap<>();
+    private final Map<Household, Visits> reached = new HashMap<>();
+    private final Map<Household, Set<Doubt>> doubted = new HashMap<>();
 
     /** Where counts come from; there are far fewer of these than activities. */
     private record Source(String unit, By by) {}
@@ -32,58 +34,70 @@ final class FigureDelta {
     }
 
     void add(ActivityFact fact) {
-        count(fact, 1);
+        if (!fact.counted()) {
+            return;
+        }
+        var by = by(fact);
+        count(fact, by, 1);
+        for (int i = 0; i < fact.villages().size(); i++) {
+            reached.computeIfAbsent(household(fact, i), _ -> new Visits())
+                    .add(by, fact.guided().get(i));
+        }
     }
 
+    /** What counted until now. */
     void takeBack(ActivityFact fact) {
-        count(fact, -1);
+        var by = by(fact);
+        count(fact, by, -1);
+        var doubt = new Doubt(fact.unit(), by);
+        for (int i = 0; i < fact.villages().size(); i++) {
+            doubted.computeIfAbsent(household(fact, i), _ -> new HashSet<>()).add(doubt);
+        }
     }
 
-    /** What changed about households; empty when none was reached. */
-    Map<Household, Visits> visits() {
-        return visits;
+    /** The households that activities reached. */
+    Map<Household, Visits> reached() {
+        return reached;
+    }
+
+    /** The households that activities reached which were taken back. */
+    Map<Household, Set<Doubt>> doubted() {
+        return doubted;
     }
 
     /**
      * All that changes.
      *
-     * @param before the visits of the households concerned as they were; absent when there was none
+     * @param households those whose visits are others now
      */
-    Totals totals(Map<Household, Visits> before) {
+    Totals totals(Map<Household, Change> households) {
         var totals = new Totals();
         flows.forEach((source, amounts) -> addFlows(totals, source, amounts));
-        visits.forEach(
+        households.forEach(
                 (household, change) -> {
-                    var was = before.getOrDefault(household, new Visits());
-                    var is = was.plus(change);
-                    if (!is.countLike(was)) {
-                        households(household, was).forEach(figure -> figure.add(totals, -1));
-                        households(household, is).forEach(figure -> figure.add(totals, 1));
-                    }
+                    counts(household, change.was()).forEach(figure -> figure.add(totals, -1));
+                    counts(household, change.is()).forEach(figure -> figure.add(totals, 1));
                 });
         return totals;
     }
 
-    private void count(ActivityFact fact, int sign) {
-        if (!fact.counted()) {
-            return;
-        }
-        var by =
-                new By(
-                        Objects.requireNonNull(fact.team()),
-                        Objects.requireNonNull(fact.heldOn()).withDayOfMonth(1));
+    private void count(ActivityFact fact, By by, int sign) {
         var amounts =
                 flows.computeIfAbsent(
                         new Source(fact.unit(), by), source -> new EnumMap<>(Indicator.class));
         for (int i = 0; i < fact.indicators().size(); i++) {
             amounts.merge(fact.indicators().get(i), sign * fact.amounts().get(i), Long::sum);
         }
-        for (int i = 0; i < fact.villages().size(); i++) {
-            visits.computeIfAbsent(
-                            new Household(fact.villages().get(i), fact.pseudonyms().get(i)),
-                            household -> new Visits())
-                    .add(by, new Reach(sign, fact.guided().get(i) ? sign : 0));
-        }
+    }
+
+    private static By by(ActivityFact fact) {
+        return new By(
+                Objects.requireNonNull(fact.team()),
+                Objects.requireNonNull(fact.heldOn()).withDayOfMonth(1));
+    }
+
+    private static Household household(ActivityFact fact, int place) {
+        return new Household(fact.villages().get(place), fact.pseudonyms().get(place));
     }
 
     private static void addFlows(Totals totals, Source source, Map<Indicator, Long> amounts) {
@@ -97,15 +111,13 @@ final class FigureDelta {
     }
 
     /** The figures in which a household with these visits is counted. */
-    private static Set<HouseholdCount> households(Household household, Visits visits) {
+    private static Set<HouseholdCount> counts(Household household, Visits visits) {
         var counts = new HashSet<HouseholdCount>();
-        visits.reached()
+        visits.guided()
                 .forEach(
-                        (by, reach) -> {
-                            if (reach.supported() > 0) {
-                                count(counts, household, by, Indicator.HOUSEHOLDS_SUPPORTED);
-                            }
-                            if (reach.guided() > 0) {
+                        (by, guided) -> {
+                            count(counts, household, by, Indicator.HOUSEHOLDS_SUPPORTED);
+                            if (guided) {
                                 count(
                                         counts,
                                         household,

@@ -92,6 +92,6 @@ class FiguresProjection implements TopicProjection {
                                 delta.add(Objects.requireNonNull(round.get(activity)));
                             });
         }
-        rollup.add(delta.totals(households.add(delta.visits())));
+        rollup.add(delta.totals(households.apply(delta.reached(), delta.doubted())));
     }
 }

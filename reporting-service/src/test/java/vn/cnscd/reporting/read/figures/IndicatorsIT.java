@@ -164,6 +164,40 @@ class IndicatorsIT {
     }
 
     @Test
+    void countsAHouseholdUntilTheLastVisitOfItsTeamIsTakenBack() {
+        var village = world.unit("21/00009/001");
+        var team = world.team(village, 1, "2025-08-26");
+        var guidance =
+                activity(
+                        id(91),
+                        team,
+                        village,
+                        "2025-10-05",
+                        List.of(household(village, "a", Vulnerability.ELDERLY)));
+        var visit = activity(id(92), team, village, "2025-10-20", List.of(household(village, "a")));
+        world.record(guidance);
+        world.record(visit);
+        world.settle();
+        assertThat(households(village)).isEqualTo("1 reached, 1 guided");
+
+        world.revoke(guidance);
+        world.settle();
+        assertThat(households(village)).isEqualTo("1 reached, 0 guided");
+
+        world.revoke(visit);
+        world.settle();
+        assertThat(households(village)).isEqualTo("0 reached, 0 guided");
+    }
+
+    private String households(UnitPath village) {
+        var quarter = indicators(api, village, "2025-Q4");
+        return "%s reached, %s guided"
+                .formatted(
+                        value(quarter, "HOUSEHOLDS_SUPPORTED"),
+                        value(quarter, "VULNERABLE_HOUSEHOLDS_GUIDED"));
+    }
+
+    @Test
     void countsAHouseholdOncePerPeriodHoweverOftenItIsMet() {
         var village = world.unit("21/00004/001", 4, null);
         var commune = world.unit("21/00004");
