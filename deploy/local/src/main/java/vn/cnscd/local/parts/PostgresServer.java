@@ -114,8 +114,8 @@ public final class PostgresServer extends ProcessPart {
                         "fsync=on",
                         "synchronous_commit=on",
                         "max_connections=200",
-                        "shared_buffers=128MB",
-                        "max_wal_size=2GB",
+                        "shared_buffers=256MB",
+                        "max_wal_size=4GB",
                         "timezone=UTC",
                         "log_timezone=UTC");
         settings.forEach(setting -> command.addAll(List.of("-c", setting)));

@@ -31,8 +31,10 @@ public final class UnpackedApp {
 
     private static final List<String> JVM =
             List.of(
-                    "-Xms64m",
+                    "-Xms96m",
                     "-Xmx240m",
+                    // Most of what a bulk submission needs dies with it: room for it saves copies.
+                    "-XX:NewRatio=1",
                     "-XX:+UseSerialGC",
                     "-XX:+ExitOnOutOfMemoryError",
                     "--sun-misc-unsafe-memory-access=allow",
