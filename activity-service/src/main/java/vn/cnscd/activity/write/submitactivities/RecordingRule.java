@@ -57,11 +57,13 @@ record RecordingRule(Map<String, Team> teams, Set<UnitPath> villages, LocalDate 
     }
 
     private Optional<Objection> strangeVillage(Draft draft) {
-        return draft.otherVillages().entrySet().stream()
-                .filter(village -> !villages.contains(village.getKey()))
-                .map(village -> "/households/" + village.getValue() + "/village")
-                .map(pointer -> new Objection(Rejection.OUTSIDE_UNIT, pointer))
-                .findFirst();
+        for (var village : draft.otherVillages().entrySet()) {
+            if (!villages.contains(village.getKey())) {
+                String pointer = "/households/" + village.getValue() + "/village";
+                return Optional.of(new Objection(Rejection.OUTSIDE_UNIT, pointer));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A reason against it, and where in the item it lies. */
