@@ -1,16 +1,14 @@
 package vn.cnscd.reporting.consumed.activity;
 
 import static java.util.stream.Collectors.joining;
+import static vn.cnscd.reporting.consumed.activity.Columns.column;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.ObjectReader;
@@ -91,13 +89,6 @@ class Facts {
                                     Optional.ofNullable(row.getString("was")).map(Facts::read));
                         });
         return counted;
-    }
-
-    private static @Nullable String[] column(
-            Collection<ActivityFact> facts, Function<ActivityFact, @Nullable Object> value) {
-        return facts.stream()
-                .map(fact -> Objects.toString(value.apply(fact), null))
-                .toArray(String[]::new);
     }
 
     /** An array as PostgreSQL reads it: arrays of arrays of different lengths it has none. */

@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.cnscd.reporting.consumed.activity.Households.Change;
-import vn.cnscd.reporting.consumed.activity.Households.Doubt;
 import vn.cnscd.reporting.consumed.activity.Households.Household;
 import vn.cnscd.reporting.consumed.activity.Visits.By;
+import vn.cnscd.reporting.consumed.activity.Visits.Source;
 import vn.cnscd.reporting.policy.Indicator;
 
 /**
@@ -21,10 +21,7 @@ import vn.cnscd.reporting.policy.Indicator;
 final class FigureDelta {
     private final Map<Source, Map<Indicator, Long>> flows = new HashMap<>();
     private final Map<Household, Visits> reached = new HashMap<>();
-    private final Map<Household, Set<Doubt>> doubted = new HashMap<>();
-
-    /** Where counts come from; there are far fewer of these than activities. */
-    private record Source(String unit, By by) {}
+    private final Map<Household, Set<Source>> doubted = new HashMap<>();
 
     /** A figure that counts a household. */
     private record HouseholdCount(Place place, String period, Indicator indicator) {
@@ -49,7 +46,7 @@ final class FigureDelta {
     void takeBack(ActivityFact fact) {
         var by = by(fact);
         count(fact, by, -1);
-        var doubt = new Doubt(fact.unit(), by);
+        var doubt = new Source(fact.unit(), by);
         for (int i = 0; i < fact.villages().size(); i++) {
             doubted.computeIfAbsent(household(fact, i), _ -> new HashSet<>()).add(doubt);
         }
@@ -61,7 +58,7 @@ final class FigureDelta {
     }
 
     /** The households that activities reached which were taken back. */
-    Map<Household, Set<Doubt>> doubted() {
+    Map<Household, Set<Source>> doubted() {
         return doubted;
     }
 

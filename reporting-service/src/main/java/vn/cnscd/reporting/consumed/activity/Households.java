@@ -3,6 +3,7 @@ package vn.cnscd.reporting.consumed.activity;
 import static java.time.temporal.TemporalAdjusters.firstDayOfYear;
 import static java.time.temporal.TemporalAdjusters.lastDayOfYear;
 import static java.util.Comparator.naturalOrder;
+import static vn.cnscd.reporting.consumed.activity.Columns.column;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,10 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cnscd.reporting.consumed.activity.Visits.By;
+import vn.cnscd.reporting.consumed.activity.Visits.Source;
 
 /** Keeps which team reached which household (hộ gia đình) in which month. */
 @Repository
@@ -70,9 +71,6 @@ class Households {
     /** A household: where it lives and its pseudonym, which only its team can read. */
     record Household(String village, String pseudonym) {}
 
-    /** Where activities were held that counted a household and do not any more. */
-    record Doubt(String unit, By by) {}
-
     /** All visits of a household in the years concerned, before and after. */
     record Change(Visits was, Visits is) {}
 
@@ -83,7 +81,7 @@ class Households {
      * @return the households for which that makes a difference
      */
     Map<Household, Change> apply(
-            Map<Household, Visits> reached, Map<Household, Set<Doubt>> doubted) {
+            Map<Household, Visits> reached, Map<Household, Set<Source>> doubted) {
         var concerned = new HashSet<>(reached.keySet());
         concerned.addAll(doubted.keySet());
         if (concerned.isEmpty()) {
@@ -97,7 +95,7 @@ class Households {
             var is = was.copy();
             reached.getOrDefault(household, new Visits()).guided().forEach(is::add);
             var left = remaining.getOrDefault(household, new Visits()).guided();
-            for (Doubt doubt : doubted.getOrDefault(household, Set.of())) {
+            for (Source doubt : doubted.getOrDefault(household, Set.of())) {
                 is.guided().remove(doubt.by());
                 if (left.containsKey(doubt.by())) {
                     is.add(doubt.by(), left.get(doubt.by()));
@@ -112,7 +110,7 @@ class Households {
     }
 
     private static List<LocalDate> months(
-            Map<Household, Visits> reached, Map<Household, Set<Doubt>> doubted) {
+            Map<Household, Visits> reached, Map<Household, Set<Source>> doubted) {
         var months = new HashSet<LocalDate>();
         reached.values()
                 .forEach(visits -> visits.guided().keySet().forEach(by -> months.add(by.month())));
@@ -134,14 +132,14 @@ class Households {
         return known;
     }
 
-    private Map<Household, Visits> recount(Map<Household, Set<Doubt>> doubted) {
+    private Map<Household, Visits> recount(Map<Household, Set<Source>> doubted) {
         var remaining = new HashMap<Household, Visits>();
-        var doubts = new HashSet<Doubt>();
+        var doubts = new HashSet<Source>();
         doubted.values().forEach(doubts::addAll);
         jdbc.sql(RECOUNT)
-                .param("units", column(doubts, Doubt::unit))
+                .param("units", column(doubts, Source::unit))
                 .param("teams", column(doubts, doubt -> doubt.by().team()))
-                .param("months", column(doubts, doubt -> doubt.by().month().toString()))
+                .param("months", column(doubts, doubt -> doubt.by().month()))
                 .query(
                         row -> {
                             add(row, remaining);
@@ -193,11 +191,7 @@ class Households {
                 .param("villages", column(rows, row -> row.household().village()))
                 .param("pseudonyms", column(rows, row -> row.household().pseudonym()))
                 .param("teams", column(rows, row -> row.by().team()))
-                .param("months", column(rows, row -> row.by().month().toString()));
-    }
-
-    private static <T> String[] column(Collection<T> rows, Function<T, String> value) {
-        return rows.stream().map(value).toArray(String[]::new);
+                .param("months", column(rows, row -> row.by().month()));
     }
 
     private record Row(Household household, By by, boolean guided) {}

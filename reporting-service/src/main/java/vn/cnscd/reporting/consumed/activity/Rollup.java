@@ -1,11 +1,10 @@
 package vn.cnscd.reporting.consumed.activity;
 
+import static vn.cnscd.reporting.consumed.activity.Columns.column;
+
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.cnscd.reporting.consumed.activity.Totals.Row;
 import vn.cnscd.reporting.policy.Indicator;
 
 /** Adds to the figures, and says which units' figures are others now. */
@@ -40,9 +39,9 @@ class Rollup {
         var rows = List.copyOf(totals.changes().entrySet());
         var statement =
                 jdbc.sql(ADD)
-                        .param("scopes", column(rows, row -> row.place().scope().name()))
-                        .param("periods", column(rows, Row::period))
-                        .param("places", column(rows, row -> row.place().code()));
+                        .param("scopes", column(rows, row -> row.getKey().place().scope()))
+                        .param("periods", column(rows, row -> row.getKey().period()))
+                        .param("places", column(rows, row -> row.getKey().place().code()));
         for (Indicator indicator : Indicator.FLOWS) {
             statement =
                     statement.param(
@@ -52,10 +51,5 @@ class Rollup {
                                     .toArray(Long[]::new));
         }
         statement.update();
-    }
-
-    private static String[] column(
-            List<Map.Entry<Row, Map<Indicator, Long>>> rows, Function<Row, String> value) {
-        return rows.stream().map(Map.Entry::getKey).map(value).toArray(String[]::new);
     }
 }

@@ -21,6 +21,9 @@ record Visits(Map<By, Boolean> guided) {
      */
     record By(String team, LocalDate month) {}
 
+    /** Where activities count; there are far fewer of these than activities. */
+    record Source(String unit, By by) {}
+
     void add(By by, boolean inPerson) {
         guided.merge(by, inPerson, Boolean::logicalOr);
     }
