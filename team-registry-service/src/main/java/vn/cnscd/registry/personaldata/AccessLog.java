@@ -31,6 +31,7 @@ public class AccessLog {
         APPLICATION,
         SEARCH,
         CONTACTS,
+        ROSTER,
         DATA_SUBJECT
     }
 

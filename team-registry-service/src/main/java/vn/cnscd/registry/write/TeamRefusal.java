@@ -17,6 +17,10 @@ public enum TeamRefusal implements Refusal {
     APPLICATION_LAPSED(409),
     LEAVE_NOT_REQUESTED(409),
     LEAVE_NOT_PROPOSED(409),
+    /** Some of the team's lines in a list cannot be read. */
+    LINES_WITH_FAULTS(409),
+    /** Members do not change by the decision that established the team. */
+    NEW_DECISION_REQUIRED(409),
     NOT_LEADER_OF_TEAM(403),
     NOT_APPROVER(403);
 

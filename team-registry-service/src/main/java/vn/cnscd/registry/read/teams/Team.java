@@ -47,7 +47,7 @@ public record Team(
         return members.stream().filter(member -> member.role() == MemberRole.LEADER).findFirst();
     }
 
-    String channelName(Policy policy) {
+    public String channelName(Policy policy) {
         return ChannelName.of(policy.channelName(code.unit().level()), units);
     }
 

@@ -8,7 +8,8 @@ import vn.cnscd.registry.events.TeamCode;
 /** The number of a team in its unit, as it stands in a URL. */
 public final class TeamNumber {
 
-    private static final int MAX = 99;
+    /** What a unit may have at most, whatever its policy. */
+    public static final int MAX = 99;
 
     private TeamNumber() {}
 

@@ -45,7 +45,7 @@ public class Teams {
         this.jdbc = jdbc;
     }
 
-    Optional<Team> find(TeamCode code) {
+    public Optional<Team> find(TeamCode code) {
         return jdbc.sql(SELECT + "where team.code = ?")
                 .param(code.toString())
                 .query((row, _) -> team(row))
@@ -55,7 +55,7 @@ public class Teams {
     /**
      * Teams of a unit and of all units below it in the order of their codes, from behind the code.
      */
-    List<Team> below(UnitPath unit, String after, int limit) {
+    public List<Team> below(UnitPath unit, String after, int limit) {
         // Codes below 31-11131 start with "31-11131-", and "." is the character after "-".
         boolean everywhere = unit.level() == UnitLevel.COUNTRY;
         return jdbc.sql(

@@ -51,6 +51,14 @@ public class Units {
         return found;
     }
 
+    /** A unit and those directly below it. */
+    public List<Unit> withChildren(UnitPath path) {
+        return jdbc.sql("select * from unit where path = :path or parent = :path order by path")
+                .param("path", path.value())
+                .query((row, _) -> unit(row))
+                .list();
+    }
+
     /** All communes by their codes, which are unique in the country. */
     public Map<String, UnitPath> communesByCode() {
         var communes = new HashMap<String, UnitPath>();

@@ -44,6 +44,11 @@ public final class Checks {
         return value;
     }
 
+    /** Everything that was found. */
+    public List<InputError> errors() {
+        return List.copyOf(errors);
+    }
+
     /** Ends the request with everything that was found. */
     public void throwIfAny() {
         if (!errors.isEmpty()) {

@@ -4,8 +4,10 @@ import io.micrometer.tracing.Span;
 import io.micrometer.tracing.TraceContext;
 import io.micrometer.tracing.Tracer;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -25,8 +27,13 @@ public final class Problems {
         this.tracer = tracer;
     }
 
-    /** The problem that a refusal amounts to; the arguments fill its detail text. */
-    public ProblemDetail of(Refusal reason, String path, Locale locale, Object... arguments) {
+    /**
+     * The problem that a refusal amounts to; the arguments fill its detail text, values of the API
+     * by the words that the bundles have for them.
+     */
+    public ProblemDetail of(Refusal reason, String path, Locale locale, Object... given) {
+        Object[] arguments =
+                Arrays.stream(given).map(argument -> inWords(argument, locale)).toArray();
         var problem = ProblemDetail.forStatus(reason.status());
         problem.setType(
                 URI.create(
@@ -78,6 +85,16 @@ public final class Problems {
                                                 error.arguments().toArray(),
                                                 locale)))
                 .toList();
+    }
+
+    /** What the bundles call a value of the API, or else its name. */
+    public String word(Enum<?> value, Locale locale) {
+        String key = value.getDeclaringClass().getSimpleName() + "." + value.name();
+        return Objects.requireNonNull(texts.getMessage(key, null, value.name(), locale));
+    }
+
+    private Object inWords(Object argument, Locale locale) {
+        return argument instanceof Enum<?> value ? word(value, locale) : argument;
     }
 
     private @Nullable String traceId() {

@@ -1,0 +1,68 @@
+package vn.cnscd.registry.read.teams;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.cnscd.chassis.core.json.SearchText;
+import vn.cnscd.chassis.core.problem.Problems;
+import vn.cnscd.contracts.registry.MemberRole;
+import vn.cnscd.registry.events.Force;
+
+/** What values of the API are called by people, in files that they read and write. */
+@Component
+public class Words {
+
+    private static final Locale VIETNAMESE = Locale.of("vi");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile(";");
+
+    /** How the lists that communes keep call some of them. */
+    private static final Map<Enum<?>, String> ALSO =
+            Map.ofEntries(
+                    Map.entry(MemberRole.DEPUTY, "Phó tổ trưởng"),
+                    Map.entry(MemberRole.MEMBER, "TV;Tổ viên"),
+                    Map.entry(MemberRole.COLLABORATOR, "CTV"),
+                    Map.entry(
+                            Force.VILLAGE_HEAD,
+                            "Trưởng thôn;Trưởng bản;Trưởng ấp;Trưởng khóm;Trưởng xóm;Trưởng buôn;Tổ trưởng tổ dân phố;Tổ trưởng TDP"),
+                    Map.entry(Force.PARTY_CELL_SECRETARY, "Bí thư"),
+                    Map.entry(Force.YOUTH_UNION, "Đoàn TN;Đoàn viên;Bí thư Đoàn"),
+                    Map.entry(Force.POLICE, "Công an viên;Công an xã"),
+                    Map.entry(Force.WOMENS_UNION, "Hội PN;Phụ nữ"),
+                    Map.entry(Force.FARMERS_UNION, "Hội ND;Nông dân"),
+                    Map.entry(Force.VETERANS, "Hội CCB;Cựu chiến binh"),
+                    Map.entry(Force.ELDERLY_ASSOCIATION, "Người cao tuổi"),
+                    Map.entry(Force.TEACHER, "GV"),
+                    Map.entry(Force.IT_TEACHER, "GV Tin học"),
+                    Map.entry(Force.HEALTH_WORKER, "Y tế"),
+                    Map.entry(Force.CIVIL_SERVANT, "Công chức;Cán bộ;CBCC"),
+                    Map.entry(Force.ENTERPRISE, "DN;DN BCVT-CNTT"));
+
+    private final Problems texts;
+
+    Words(Problems texts) {
+        this.texts = texts;
+    }
+
+    /** The Vietnamese word for a value. */
+    public String of(Enum<?> value) {
+        return texts.word(value, VIETNAMESE);
+    }
+
+    /** The value that is called so in either language, or by its name; accents do not matter. */
+    public <E extends Enum<E>> Optional<E> find(Class<E> type, String word) {
+        String wanted = SearchText.of(word);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(value -> names(value).anyMatch(name -> SearchText.of(name).equals(wanted)))
+                .findFirst();
+    }
+
+    private Stream<String> names(Enum<?> value) {
+        return Stream.concat(
+                Stream.of(value.name(), of(value), texts.word(value, Locale.ENGLISH)),
+                BETWEEN_WORDS.splitAsStream(ALSO.getOrDefault(value, "")));
+    }
+}
