@@ -41,8 +41,12 @@ public class Registry {
 
     private final JdbcClient jdbc;
 
-    /** Units are never forgotten once they are known: asked for again, they cost nothing. */
+    /**
+     * Units and teams are never forgotten once they are known: asked for again, they cost nothing.
+     */
     private final Set<UnitPath> knownUnits = ConcurrentHashMap.newKeySet();
+
+    private final Set<String> knownTeams = ConcurrentHashMap.newKeySet();
 
     Registry(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -50,39 +54,49 @@ public class Registry {
 
     /** Throws 404 for a unit that the registry does not have. */
     public void requireUnit(UnitPath unit) {
-        if (!unit.equals(UnitPath.COUNTRY) && !knownUnits(Set.of(unit)).contains(unit)) {
-            throw new RequestRefused(CommonRefusal.NOT_FOUND);
+        if (!unit.equals(UnitPath.COUNTRY)) {
+            await(Set.of(), Set.of(unit));
+            if (!knownUnits.contains(unit)) {
+                throw new RequestRefused(CommonRefusal.NOT_FOUND);
+            }
         }
     }
 
-    /** Those of the units that the registry has. */
-    public Set<UnitPath> knownUnits(Collection<UnitPath> units) {
-        if (knownUnits.containsAll(units)) {
-            return Set.copyOf(units);
-        }
-        waitUntil(
-                () -> {
-                    var missing = new HashSet<>(units);
-                    missing.removeAll(knownUnits);
-                    knownUnits.addAll(readUnits(missing));
-                    return knownUnits.containsAll(missing);
-                });
+    /** Returns when these teams and units are known, or after a moment. */
+    public void await(Set<String> teams, Set<UnitPath> units) {
+        waitUntil(() -> knowsTeams(teams) && knownUnits(units).size() == units.size());
+    }
+
+    /** Those of the units that the registry has, as far as is known now. */
+    public Set<UnitPath> knownUnits(Set<UnitPath> units) {
         var known = new HashSet<>(units);
-        known.retainAll(knownUnits);
+        if (!knownUnits.containsAll(units)) {
+            var missing = new HashSet<>(units);
+            missing.removeAll(knownUnits);
+            knownUnits.addAll(readUnits(missing));
+            known.retainAll(knownUnits);
+        }
         return known;
     }
 
-    /** The teams of these codes, by code; one that does not exist is absent. */
+    /**
+     * The teams of these codes, by code, as far as is known now; one that does not exist is absent.
+     */
     public Map<String, Team> teams(Set<String> codes) {
         var teams = new HashMap<String, Team>();
         if (!codes.isEmpty()) {
-            waitUntil(
-                    () -> {
-                        teams.putAll(readTeams(codes));
-                        return teams.size() == codes.size();
-                    });
+            statement(codes)
+                    .query(
+                            row -> {
+                                teams.merge(row.getString("code"), team(row), Registry::together);
+                            });
+            knownTeams.addAll(teams.keySet());
         }
         return teams;
+    }
+
+    private boolean knowsTeams(Set<String> codes) {
+        return knownTeams.containsAll(codes) || teams(codes).size() == codes.size();
     }
 
     private static void waitUntil(BooleanSupplier everythingIsThere) {
@@ -102,18 +116,11 @@ public class Registry {
     }
 
     /** Comes with what is locked to each team: one query, however many items ask. */
-    private Map<String, Team> readTeams(Set<String> codes) {
-        var teams = new HashMap<String, Team>();
+    private JdbcClient.StatementSpec statement(Set<String> codes) {
         // PostgreSQL plans a query for any number of codes each time, that for one of them once.
-        var statement =
-                codes.size() == 1
-                        ? jdbc.sql(TEAMS + "code = ?").param(codes.iterator().next())
-                        : jdbc.sql(TEAMS + "code = any (?)").param(codes.toArray(String[]::new));
-        statement.query(
-                row -> {
-                    teams.merge(row.getString("code"), team(row), Registry::together);
-                });
-        return teams;
+        return codes.size() == 1
+                ? jdbc.sql(TEAMS + "code = ?").param(codes.iterator().next())
+                : jdbc.sql(TEAMS + "code = any (?)").param(codes.toArray(String[]::new));
     }
 
     private static Team team(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package vn.cnscd.activity.write.submitactivities;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
+import vn.cnscd.activity.consumed.registry.Registry;
 import vn.cnscd.activity.events.ActivityId;
 import vn.cnscd.activity.write.submitactivities.Submission.Item;
 import vn.cnscd.chassis.core.problem.CommonRefusal;
@@ -30,11 +32,15 @@ class Recording {
     private static final Comparator<ActivityId> ORDER = Comparator.comparing(ActivityId::value);
 
     private final Receipts receipts;
+    private final Registry registry;
     private final EventAppender appender;
+    private final Clock clock;
 
-    Recording(Receipts receipts, EventAppender appender) {
+    Recording(Receipts receipts, Registry registry, EventAppender appender, Clock clock) {
         this.receipts = receipts;
+        this.registry = registry;
         this.appender = appender;
+        this.clock = clock;
     }
 
     /** Returns when every verdict is given, and what was accepted is committed. */
@@ -52,7 +58,9 @@ class Recording {
     }
 
     private void decide(List<Item> items) {
-        var known = receipts.of(items.stream().map(item -> item.draft().activityId()).toList());
+        var drafts = items.stream().map(Item::draft).toList();
+        var known = receipts.of(drafts.stream().map(Draft::activityId).toList());
+        var rule = RecordingRule.of(drafts, registry, clock);
         var begun = new TreeMap<ActivityId, Item>(ORDER);
         var open = new ArrayList<Item>();
         for (Item item : items) {
@@ -63,9 +71,7 @@ class Recording {
             } else if (begun.containsKey(draft.activityId())) {
                 open.add(item);
             } else {
-                item.submission()
-                        .rule()
-                        .objection(draft)
+                rule.objection(draft)
                         .ifPresentOrElse(
                                 objection -> item.answer(objection.to(draft)),
                                 () -> {

@@ -23,18 +23,30 @@ import vn.cnscd.contracts.time.Period;
  */
 record RecordingRule(Map<String, Team> teams, Set<UnitPath> villages, LocalDate today) {
 
+    /**
+     * Waits a moment for what the drafts name: the registry may have announced it just now, and it
+     * is still on its way.
+     */
+    static void await(Collection<Draft> drafts, Registry registry) {
+        registry.await(teams(drafts), villages(drafts));
+    }
+
     /** The rule for these drafts, on what is known of their teams and villages now. */
     static RecordingRule of(Collection<Draft> drafts, Registry registry, Clock clock) {
-        var teams =
-                drafts.stream().map(draft -> draft.recorded().team()).collect(Collectors.toSet());
-        var villages =
-                drafts.stream()
-                        .flatMap(draft -> draft.otherVillages().keySet().stream())
-                        .collect(Collectors.toSet());
         return new RecordingRule(
-                registry.teams(teams),
-                registry.knownUnits(villages),
+                registry.teams(teams(drafts)),
+                registry.knownUnits(villages(drafts)),
                 LocalDate.ofInstant(clock.instant(), Period.ZONE));
+    }
+
+    private static Set<String> teams(Collection<Draft> drafts) {
+        return drafts.stream().map(draft -> draft.recorded().team()).collect(Collectors.toSet());
+    }
+
+    private static Set<UnitPath> villages(Collection<Draft> drafts) {
+        return drafts.stream()
+                .flatMap(draft -> draft.otherVillages().keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     /** What stands against it; empty when it may be recorded. */

@@ -65,6 +65,7 @@ public class Redrafting {
     }
 
     private Redraft redraft(ActivityId id, Draft draft, String reason) {
+        RecordingRule.await(List.of(draft), registry);
         var objection =
                 RecordingRule.of(List.of(draft), registry, clock)
                         .objection(draft)

@@ -8,15 +8,10 @@ import vn.cnscd.chassis.events.store.NewEvent;
 /**
  * What of one submission is still to be decided.
  *
- * @param rule by which its activities may be recorded
  * @param cause who submits, and in which request
  * @param verdicts takes the verdict on each item
  */
-record Submission(
-        List<Draft> drafts,
-        RecordingRule rule,
-        Map<String, String> cause,
-        Consumer<Verdict> verdicts) {
+record Submission(List<Draft> drafts, Map<String, String> cause, Consumer<Verdict> verdicts) {
 
     /** One of its drafts. */
     record Item(Submission submission, Draft draft) {

@@ -1,6 +1,5 @@
 package vn.cnscd.activity.write.submitactivities;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,20 +25,17 @@ class SubmissionDesk {
     private final EventAppender appender;
     private final Recording recording;
     private final GroupCommit<Submission> together;
-    private final Clock clock;
 
     SubmissionDesk(
             Registry registry,
             HouseholdPseudonyms pseudonyms,
             EventAppender appender,
-            Recording recording,
-            Clock clock) {
+            Recording recording) {
         this.registry = registry;
         this.pseudonyms = pseudonyms;
         this.appender = appender;
         this.recording = recording;
         this.together = new GroupCommit<>(recording::record, MOST_TOGETHER);
-        this.clock = clock;
     }
 
     /** The verdict on each item, in the order of the items. */
@@ -55,10 +51,10 @@ class SubmissionDesk {
             }
         }
         if (!drafts.isEmpty()) {
+            RecordingRule.await(drafts, registry);
             record(
                     new Submission(
                             drafts,
-                            RecordingRule.of(drafts, registry, clock),
                             appender.cause(),
                             verdict -> verdicts[verdict.index()] = verdict));
         }
