@@ -10,6 +10,8 @@ import { UnitPage } from './layout/UnitPage';
 import { LiveAnnouncer } from './live/LiveAnnouncer';
 import { LiveProvider } from './live/LiveProvider';
 import { InboxProvider } from './notifications/InboxProvider';
+import { OutboxProvider } from './recording/OutboxProvider';
+import { WithoutNetwork } from './recording/WithoutNetwork';
 import { usePlace } from './routing/usePlace';
 import { Skeleton } from './ui/Skeleton';
 import { CountryPage } from './units/CountryPage';
@@ -21,10 +23,10 @@ export function App() {
     document.title = t('app.name');
   }, [t]);
   if (phase === 'LOADING') return <Skeleton lines={3} className="page" />;
-  if (phase !== 'IN') return <LoginPage />;
+  if (phase !== 'IN' && phase !== 'OFFLINE') return <LoginPage />;
   return (
     <ApiProvider>
-      <Dashboard />
+      <OutboxProvider>{phase === 'IN' ? <Dashboard /> : <WithoutNetwork />}</OutboxProvider>
     </ApiProvider>
   );
 }

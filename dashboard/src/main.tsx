@@ -10,6 +10,7 @@ import './styles/layout.css';
 import './styles/figures.css';
 import './styles/tables.css';
 import './styles/parts.css';
+import './styles/recording.css';
 import './styles/print.css';
 
 createRoot(document.getElementById('root')!).render(

@@ -43,6 +43,11 @@ export class ApiClient {
     });
   }
 
+  /** Sends a file as it is. */
+  async upload<T>(path: string, file: Blob, type: string): Promise<T> {
+    return this.json<T>(path, { method: 'POST', headers: { 'Content-Type': type }, body: file });
+  }
+
   /** Hands a file to the browser, under the name that the platform gives it. */
   async download(path: string): Promise<void> {
     const response = await this.open(path, '*/*');

@@ -14,6 +14,9 @@ export const paths = {
   teams: (unit: UnitPath) => `${toUrl(unit)}/teams`,
   team: (unit: UnitPath, number: string) => `${toUrl(unit)}/teams/${number}`,
   applications: (unit: UnitPath, number: string) => `${toUrl(unit)}/teams/${number}/applications`,
+  roster: (unit: UnitPath) => withQuery(`${toUrl(unit)}/roster`, { format: 'xlsx' }),
+  rosterImport: (unit: UnitPath, dryRun: boolean) =>
+    withQuery(`${toUrl(unit)}/roster/imports`, { dryRun: String(dryRun) }),
   activities: (unit: UnitPath, from: string, to: string, cursor = '') =>
     withQuery(`${toUrl(unit)}/activities`, { from, to, limit: '50', cursor }),
   report: (unit: UnitPath, period: Period) => `${toUrl(unit)}/reports/${period}`,

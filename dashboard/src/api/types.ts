@@ -159,6 +159,20 @@ export interface Team {
   members?: Member[];
 }
 
+/** What becomes, or would become, of a list of teams and members. */
+export interface RosterVerdict {
+  dryRun: boolean;
+  teams: {
+    team: string;
+    line: number;
+    outcome: 'ESTABLISHED' | 'CONSOLIDATED' | 'UNCHANGED' | 'REFUSED';
+    memberCount: number;
+    findings: Finding[];
+    detail?: string | null;
+  }[];
+  errors: { line: number; column: string; detail: string }[];
+}
+
 /** Somebody who wants to join a team. */
 export interface Application {
   id: string;

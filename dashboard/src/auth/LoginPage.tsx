@@ -7,7 +7,7 @@ import { useSession } from './SessionProvider';
 /** The way in, also for those whose session has ended. */
 export function LoginPage() {
   const { t } = useI18n();
-  const { phase, login } = useSession();
+  const { phase, login, mayWorkOffline, workOffline } = useSession();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   const enter = () => {
@@ -31,6 +31,11 @@ export function LoginPage() {
         <button type="button" className="button button-primary button-large" onClick={enter} disabled={busy}>
           {t('login.submit')}
         </button>
+        {mayWorkOffline && (
+          <button type="button" className="button button-large" onClick={workOffline}>
+            {t('login.offline')}
+          </button>
+        )}
         <p className="muted small">{t('login.note')}</p>
         <LanguageSwitch />
       </div>

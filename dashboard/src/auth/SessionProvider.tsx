@@ -2,14 +2,19 @@ import type { User } from 'oidc-client-ts';
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { navigate } from '../routing/location';
 import { readClaims, type Claims } from './claims';
+import { lastReader } from './lastReader';
 import { oidc } from './oidc';
 
-type Phase = 'LOADING' | 'OUT' | 'EXPIRED' | 'FAILED' | 'IN';
+/** OFFLINE: nobody is logged in, but who was here last may write down what is sent later. */
+type Phase = 'LOADING' | 'OUT' | 'EXPIRED' | 'FAILED' | 'IN' | 'OFFLINE';
 
 interface Session {
   phase: Phase;
   claims: Claims | null;
   accessToken: () => string | null;
+  /** Whether somebody was logged in here who did not log out. */
+  mayWorkOffline: boolean;
+  workOffline: () => void;
   login: () => Promise<void>;
   logout: () => Promise<void>;
   expire: () => void;
@@ -35,6 +40,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const enter = useCallback((found: User | null) => {
     const valid = found !== null && found.expired !== true;
     setUser(valid ? found : null);
+    if (valid) lastReader.remember(readClaims(found.access_token));
     setPhase(valid ? 'IN' : found ? 'EXPIRED' : 'OUT');
   }, []);
 
@@ -69,7 +75,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     const token = user?.access_token ?? null;
     return {
       phase,
-      claims: token === null ? null : readClaims(token),
+      claims: token !== null ? readClaims(token) : phase === 'OFFLINE' ? lastReader.recall() : null,
+      mayWorkOffline: lastReader.recall() !== null,
+      workOffline: () => setPhase('OFFLINE'),
       accessToken: () => token,
       login: () => oidc.signinRedirect({ state: window.location.pathname + window.location.search }),
       logout: () => leave(user),
@@ -81,6 +89,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 }
 
 async function leave(user: User | null) {
+  lastReader.forget();
   const idToken = user?.id_token;
   await oidc.removeUser();
   try {

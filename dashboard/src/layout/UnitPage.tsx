@@ -1,6 +1,7 @@
 import { ActivitiesCard } from '../activities/ActivitiesCard';
 import { CompletenessPage } from '../completeness/CompletenessPage';
 import { InboxPage } from '../notifications/InboxPage';
+import { RecordPage } from '../recording/RecordPage';
 import { ReportPage } from '../reports/ReportPage';
 import type { Place } from '../routing/place';
 import { TeamsPage } from '../teams/TeamsPage';
@@ -27,6 +28,8 @@ export function UnitPage({ place }: { place: Place }) {
 
 function Section({ place }: { place: Place }) {
   switch (place.section) {
+    case 'record':
+      return <RecordPage unit={place.unit} />;
     case 'teams':
       return <TeamsPage place={place} />;
     case 'completeness':

@@ -1,6 +1,6 @@
 import type { Narrative, Report } from '../api/types';
 import { useI18n } from '../i18n/I18n';
-import { useDraft } from './useDraft';
+import { useDraft } from '../ui/useDraft';
 
 export const PARTS = ['achievements', 'difficulties', 'proposals'] as const;
 

@@ -3,6 +3,7 @@ import { parsePeriod, workingQuarter, type Period } from '../period/period';
 
 export const SECTIONS = [
   'overview',
+  'record',
   'teams',
   'completeness',
   'reports',

@@ -5,6 +5,7 @@ import { useI18n } from '../i18n/I18n';
 import type { Place } from '../routing/place';
 import { Card } from '../ui/Card';
 import { Loaded } from '../ui/Loaded';
+import { RosterTools } from './RosterTools';
 import { TeamItem } from './TeamItem';
 
 /** The teams of a commune or village, each to be opened. */
@@ -14,6 +15,7 @@ export function TeamsPage({ place }: { place: Place }) {
   const teams = useResource(path, getAll<Team>(path));
   return (
     <Card title={t('team.title')} className="narrow">
+      <RosterTools unit={place.unit} changed={teams.reload} />
       <Loaded of={teams} lines={6}>
         {found =>
           found.length === 0 ? (

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Application, Member } from '../api/types';
 import type { Claims, Role } from '../auth/claims';
-import { maySeeNames, stepsOfApplication, stepsOfMember } from './permissions';
+import {
+  mayDownloadRoster,
+  mayEstablish,
+  maySeeNames,
+  stepsOfApplication,
+  stepsOfMember,
+} from './permissions';
 
 const VILLAGE = '31/11131/007';
 const somebody = (unit: string, role: Role): Claims => ({ subject: 'x', unit, roles: [role] });
@@ -24,6 +30,14 @@ test('the leader of another village decides nothing and sees no names', () => {
   expect(maySeeNames(neighbour, VILLAGE)).toBe(false);
   expect(maySeeNames(leader, VILLAGE)).toBe(true);
   expect(maySeeNames(somebody('31', 'VIEWER'), VILLAGE)).toBe(false);
+});
+
+test('lists of names are for offices, and taken over by the commune that establishes', () => {
+  const province = somebody('31', 'PROVINCE_OFFICER');
+  expect(mayDownloadRoster(province, VILLAGE)).toBe(true);
+  expect(mayDownloadRoster(leader, VILLAGE)).toBe(false);
+  expect(mayEstablish(province, VILLAGE)).toBe(false);
+  expect(mayEstablish(chair, VILLAGE)).toBe(true);
 });
 
 test('who asks to leave is proposed by the leader and let go by the chair', () => {

@@ -22,11 +22,20 @@ export function stepsOfMember(claims: Claims, unit: UnitPath, { leaving }: Membe
 
 /** Who may see names, and so whom there is to decide on. */
 export function maySeeNames(claims: Claims, unit: UnitPath): boolean {
+  return leads(claims, unit) || mayDownloadRoster(claims, unit);
+}
+
+/** Who may have the names of a whole unit as a file. */
+export function mayDownloadRoster({ unit: own, roles }: Claims, unit: UnitPath): boolean {
   return (
-    leads(claims, unit) ||
-    (isWithin(unit, claims.unit) &&
-      claims.roles.some(role => ['COMMUNE_OFFICER', 'COMMUNE_CHAIR', 'PROVINCE_OFFICER'].includes(role)))
+    isWithin(unit, own) &&
+    roles.some(role => ['COMMUNE_OFFICER', 'COMMUNE_CHAIR', 'PROVINCE_OFFICER'].includes(role))
   );
+}
+
+/** Who may establish teams and change their members. */
+export function mayEstablish({ unit: own, roles }: Claims, unit: UnitPath): boolean {
+  return isWithin(unit, own) && roles.some(role => ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'].includes(role));
 }
 
 function leads({ unit: own, roles }: Claims, unit: UnitPath): boolean {

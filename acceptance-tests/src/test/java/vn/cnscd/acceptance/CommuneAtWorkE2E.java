@@ -1,0 +1,167 @@
+package vn.cnscd.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.cnscd.local.LocalPlatform;
+
+/**
+ * What a commune and its team leaders do in the web application, with the network and without it.
+ */
+@ExtendWith(Platform.class)
+class CommuneAtWorkE2E {
+
+    private static final Village MY_PHUOC = new Village("92", "31552", "001");
+    private static final String COMMUNE = "/provinces/92/communes/31552";
+    private static final String UNITS =
+            """
+            code,parent_code,kind,name,full_name,households,population
+            92,,THANH_PHO,Cần Thơ,Thành phố Cần Thơ,,
+            31552,92,XA,Nhơn Mỹ,Xã Nhơn Mỹ,,
+            001,31552,AP,Mỹ Phước,Ấp Mỹ Phước,250,900
+            002,31552,AP,Mỹ Yên,Ấp Mỹ Yên,310,1100
+            """;
+
+    private static Chromium chromium;
+
+    private final Api api;
+    private final LocalPlatform platform;
+
+    CommuneAtWorkE2E(Api api, LocalPlatform platform) {
+        this.api = api;
+        this.platform = platform;
+    }
+
+    @BeforeAll
+    static void prepare(Api api) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+        chromium = new Chromium();
+        var imported = api.as("operator@vn").post("/api/v1/units/imports", "text/csv", UNITS);
+        assertThat(imported.at("/rejected").size()).as(imported.toString()).isZero();
+        var established =
+                api.as("commune-chair@92-31552")
+                        .put(MY_PHUOC.url() + "/teams/1", Village.team(5, "an@example.vn"));
+        assertThat(established.status()).as(established.toString()).isEqualTo(201);
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        chromium.close();
+    }
+
+    /** The network goes, then the battery: what was recorded is sent when both are back. */
+    @Test
+    void aLeaderRecordsWithoutANetworkAndNothingIsLost() {
+        var leader =
+                chromium.visitor(platform.gatewayUrl(), 360, 740)
+                        .loggedInAs(MY_PHUOC.leader(), COMMUNE + "/villages/001/record");
+        assertThat(leader.button("Lưu hoạt động")).isVisible();
+        leader.page().evaluate("navigator.serviceWorker.ready.then(() => true)");
+        leader.page().context().setOffline(true);
+
+        leader.page().getByLabel("Số người dự").fill("12");
+        leader.page().getByText("VNeID", exactly()).click();
+        leader.button("Thêm hộ").click();
+        leader.page().getByLabel("Số hộ 1").fill("HK-0031");
+        leader.page().getByText("Người cao tuổi", exactly()).click();
+        assertThat(leader.pixelsBeyondTheWindow()).isZero();
+        leader.keep("record");
+        leader.button("Lưu hoạt động").click();
+        assertThat(leader.content()).containsText("1 hoạt động chờ gửi");
+        leader.keep("record-waiting");
+
+        var later = new Visitor(leader.page().context().newPage());
+        leader.page().close();
+        later.goTo(COMMUNE + "/villages/001/record");
+        later.button("Ghi hoạt động khi chưa có mạng").click();
+        assertThat(later.content()).containsText("1 hoạt động chờ gửi");
+        later.keep("record-without-login");
+
+        later.page().context().setOffline(false);
+        // The identity provider still knows this browser.
+        later.button("Đăng nhập").click();
+        assertThat(later.content()).containsText("Đã nhận");
+        assertThat(later.content()).containsText("Không có hoạt động nào chờ gửi");
+        await().atMost(60, SECONDS)
+                .untilAsserted(
+                        () ->
+                                assertThat(
+                                                Figures.of(
+                                                        api.as(MY_PHUOC.leader())
+                                                                .get(
+                                                                        MY_PHUOC.url()
+                                                                                + "/indicators?period="
+                                                                                + year()),
+                                                        Set.of(
+                                                                "ACTIVITIES",
+                                                                "VULNERABLE_HOUSEHOLDS_GUIDED")))
+                                        .isEqualTo(
+                                                Map.of(
+                                                        "ACTIVITIES",
+                                                        1L,
+                                                        "VULNERABLE_HOUSEHOLDS_GUIDED",
+                                                        1L)));
+        later.close();
+    }
+
+    @Test
+    void anOfficerTakesOverTheListOfTeamsAfterALookAtIt() {
+        var officer =
+                chromium.visitor(platform.gatewayUrl(), 360, 740)
+                        .loggedInAs("commune-officer@92-31552", COMMUNE + "/teams");
+        var list =
+                """
+                Ấp,Quyết định số,Ngày quyết định,Người quyết định,Họ và tên,Vai trò,Lực lượng,Điện thoại
+                Ấp Mỹ Yên,425/QĐ-UBND,26/08/2025,Chủ tịch UBND xã,Lê Thị Hoa,Tổ trưởng,Trưởng ấp,0912345670
+                ,,,,Ngô Văn Tú,Thành viên,Công an,912345671
+                """;
+
+        officer.page()
+                .getByLabel("Nhập từ Excel, CSV")
+                .setInputFiles(
+                        new FilePayload(
+                                "danh-sach.csv",
+                                "text/csv",
+                                list.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(officer.content()).containsText("Nếu nhập tệp này");
+        assertThat(officer.content()).containsText("Tổ có 2 thành viên; nên có từ");
+        officer.keep("roster");
+        officer.button("Nhập danh sách").click();
+        assertThat(officer.content()).containsText("Đã nhập");
+        assertThat(
+                        api.as("commune-officer@92-31552")
+                                .get("/api/v1" + COMMUNE + "/villages/002/teams/1")
+                                .at("/leader/name")
+                                .asString())
+                .isEqualTo("Lê Thị Hoa");
+
+        var download =
+                officer.page()
+                        .waitForDownload(() -> officer.button("Tải danh sách (Excel)").click());
+        assertThat(download.suggestedFilename()).isEqualTo("danh-sach-to-92-31552.xlsx");
+        officer.close();
+    }
+
+    private static Page.GetByTextOptions exactly() {
+        return new Page.GetByTextOptions().setExact(true);
+    }
+
+    private static String year() {
+        return String.valueOf(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).getYear());
+    }
+}
