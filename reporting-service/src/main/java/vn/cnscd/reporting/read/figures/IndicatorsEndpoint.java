@@ -3,11 +3,6 @@ package vn.cnscd.reporting.read.figures;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,21 +13,14 @@ import vn.cnscd.chassis.web.unit.AllowedRoles;
 import vn.cnscd.chassis.web.unit.UnitController;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
-import vn.cnscd.reporting.read.asof.AsOf;
-import vn.cnscd.reporting.read.units.Unit;
-import vn.cnscd.reporting.read.units.Units;
 
 /** The figures of a unit and period, if asked for broken down. */
 @UnitController
 class IndicatorsEndpoint {
-    private final Figures figures;
-    private final Units units;
-    private final Clock clock;
+    private final ShownFigures figures;
 
-    IndicatorsEndpoint(Figures figures, Units units, Clock clock) {
+    IndicatorsEndpoint(ShownFigures figures) {
         this.figures = figures;
-        this.units = units;
-        this.clock = clock;
     }
 
     @Operation(
@@ -45,10 +33,11 @@ class IndicatorsEndpoint {
                     the unit has a team and the period has begun. MEMBERS counts every role. TEAMS and MEMBERS are as at \
                     the end of the period. by=children, team or month adds rows. asOf asks for what was known by the end of that day in \
                     Vietnam: what was recorded, amended, voided, established or stated later does not count; today and \
-                    later days give what is known now.""")
+                    later days give what is known now. Send the ETag back in If-None-Match, and what has not changed is answered \
+                    with 304.""")
     @GetMapping("/indicators")
     @AllowedRoles(everyone = true)
-    Indicators indicators(
+    ShownFigures.Indicators indicators(
             UnitPath unit,
             @RequestParam Period period,
             @RequestParam(required = false) @Nullable String by,
@@ -57,50 +46,7 @@ class IndicatorsEndpoint {
                     @Nullable String asOfDay,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String language) {
-        var breakdown = Breakdown.of(by);
-        var asOf = AsOf.of(asOfDay, clock);
-        units.require(unit);
-        Locale locale = Languages.of(language);
-        return new Indicators(
-                unit,
-                period,
-                asOf.asked(),
-                FigureView.of(figures.of(unit, period, asOf), locale),
-                rows(unit, period, breakdown, asOf));
+        return figures.of(
+                unit, period, Breakdown.of(by), figures.asOf(asOfDay), Languages.of(language));
     }
-
-    private List<? extends IndicatorRow> rows(
-            UnitPath unit, Period period, Breakdown by, AsOf asOf) {
-        return switch (by) {
-            case NONE -> List.of();
-            case CHILDREN -> rowsOfChildren(unit, period, asOf);
-            case TEAM ->
-                    figures.ofTeams(unit, period, asOf).stream()
-                            .map(IndicatorRow.OfTeam::of)
-                            .toList();
-            case MONTH ->
-                    figures.ofMonths(unit, period, asOf).entrySet().stream()
-                            .map(row -> IndicatorRow.OfMonth.of(row.getKey(), row.getValue()))
-                            .toList();
-        };
-    }
-
-    private List<IndicatorRow> rowsOfChildren(UnitPath unit, Period period, AsOf asOf) {
-        var children = units.children(unit, asOf);
-        var values =
-                figures.ofChildren(unit, period, children.stream().map(Unit::path).toList(), asOf);
-        return children.stream()
-                .<IndicatorRow>map(
-                        child ->
-                                IndicatorRow.OfUnit.of(
-                                        child, Objects.requireNonNull(values.get(child.path()))))
-                .toList();
-    }
-
-    record Indicators(
-            UnitPath unit,
-            Period period,
-            @Nullable LocalDate asOf,
-            List<FigureView> indicators,
-            List<? extends IndicatorRow> rows) {}
 }
