@@ -53,6 +53,10 @@ class AccessIT {
                 {"scope":"UNIT","targets":[{"indicator":"ACTIVITIES","comparator":"GE","value":1}],"source":"KH 1"}
                 """;
         String narrative = "{\"narrative\":{}}";
+        String request =
+                """
+                {"title":"Sau bão","question":"Bao nhiêu hộ?","dueOn":"2025-12-20"}
+                """;
         String reason = "{\"reason\":\"Thiếu\"}";
         return Stream.of(
                 new Route("GET", VILLAGE + "/indicators?period=2025-Q4", null, EVERYONE),
@@ -65,6 +69,17 @@ class AccessIT {
                         COMMUNE + "/indicators/ACTIVITIES/activities?period=2025-Q4",
                         null,
                         EVERYONE),
+                new Route(
+                        "GET",
+                        COMMUNE + "/indicators/export?period=2025-Q4&by=children",
+                        null,
+                        EVERYONE),
+                new Route("GET", COMMUNE + "/report-requests", null, EVERYONE),
+                new Route(
+                        "PUT",
+                        COMMUNE + "/report-requests/dot-xuat",
+                        request,
+                        Set.of("commune-officer", "province-officer")),
                 new Route("GET", COMMUNE + "/reports", null, EVERYONE),
                 new Route("GET", COMMUNE + "/reports/2025-Q4", null, EVERYONE),
                 new Route("GET", COMMUNE + "/reports/2025-Q4/completeness", null, EVERYONE),

@@ -26,7 +26,12 @@ public enum Service {
             case ApiAddress.THE_UNIT_ITSELF, ApiAddress.UNIT_IMPORTS -> Optional.of(TEAM_REGISTRY);
             case "children", "teams", "members", "roster", "policy" -> Optional.of(TEAM_REGISTRY);
             case "activities" -> Optional.of(ACTIVITY);
-            case "indicators", "statistics", "targets", "reports", ApiAddress.CHANGES ->
+            case "indicators",
+                    "statistics",
+                    "targets",
+                    "reports",
+                    "report-requests",
+                    ApiAddress.CHANGES ->
                     Optional.of(REPORTING);
             case "notifications", "notification-preferences", "deliveries" ->
                     Optional.of(NOTIFICATION);

@@ -17,6 +17,8 @@ import vn.cnscd.reporting.events.ReportEvent.ReportRescheduled;
 import vn.cnscd.reporting.events.ReportEvent.ReportReturned;
 import vn.cnscd.reporting.events.ReportEvent.ReportSubmitted;
 import vn.cnscd.reporting.events.ReportEvent.ReportWaived;
+import vn.cnscd.reporting.events.RequestEvent.ReportRequested;
+import vn.cnscd.reporting.events.RequestEvent.RequestAnswered;
 import vn.cnscd.reporting.events.StatisticsStated;
 import vn.cnscd.reporting.events.TargetsSet;
 
@@ -63,6 +65,8 @@ class ReportingEvents {
                         event -> new ReportLockedV1(event.unit(), event.period()))
                 .unpublished("statistics-stated", StatisticsStated.class)
                 .unpublished("targets-set", TargetsSet.class)
+                .unpublished("report-requested", ReportRequested.class)
+                .unpublished("request-answered", RequestAnswered.class)
                 .build();
     }
 }

@@ -11,5 +11,7 @@ public enum ReportRefusal implements Refusal {
     /** Khóa kỳ báo cáo: the report of the unit, or of one above it, is locked. */
     PERIOD_LOCKED,
     PERIOD_NOT_BEGUN,
-    PERIOD_NOT_OWED
+    PERIOD_NOT_OWED,
+    /** Only provinces and communes ask units below them. */
+    REQUEST_LEVEL
 }

@@ -21,6 +21,8 @@ import vn.cnscd.reporting.events.ReportEvent.ReportRescheduled;
 import vn.cnscd.reporting.events.ReportEvent.ReportReturned;
 import vn.cnscd.reporting.events.ReportEvent.ReportSubmitted;
 import vn.cnscd.reporting.events.ReportEvent.ReportWaived;
+import vn.cnscd.reporting.events.RequestEvent.ReportRequested;
+import vn.cnscd.reporting.events.RequestEvent.RequestAnswered;
 import vn.cnscd.reporting.events.StatisticsStated;
 import vn.cnscd.reporting.events.StatisticsStated.Ratio;
 import vn.cnscd.reporting.events.Target;
@@ -71,6 +73,15 @@ class StoredEventsTest {
                             new Target(Comparator.GT, BigDecimal.valueOf(20))),
                     "Kế hoạch 12/KH-UBND");
 
+    private static final ReportRequested REQUESTED =
+            new ReportRequested(
+                    new UnitPath("31"),
+                    "bao-lu-2025",
+                    "Hỗ trợ sau bão",
+                    "Các Tổ đã giúp bao nhiêu hộ làm lại giấy tờ?",
+                    LocalDate.parse("2025-11-20"),
+                    List.of(COMMUNE, new UnitPath("31/10993")));
+
     @TestFactory
     Stream<DynamicTest> everyEventHasSamplesThatAreReadAndWritten() {
         var catalogue = new ReportingEvents().eventCatalogue();
@@ -93,7 +104,16 @@ class StoredEventsTest {
                         .today("report-approved/0/full", new ReportApproved(COMMUNE, QUARTER))
                         .today("report-locked/0/full", new ReportLocked(COMMUNE, QUARTER))
                         .today("statistics-stated/0/full", STATED)
-                        .today("targets-set/0/full", SET);
+                        .today("targets-set/0/full", SET)
+                        .today("report-requested/0/full", REQUESTED)
+                        .today(
+                                "request-answered/0/full",
+                                new RequestAnswered(
+                                        COMMUNE,
+                                        new UnitPath("31"),
+                                        "bao-lu-2025",
+                                        Instant.parse("2025-11-19T03:04:05.120Z"),
+                                        "34 hộ"));
         catalogue
                 .entries()
                 .forEach(entry -> samples.require(entry.aliases(), entry.history().revision()));

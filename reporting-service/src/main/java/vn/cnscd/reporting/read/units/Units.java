@@ -3,6 +3,7 @@ package vn.cnscd.reporting.read.units;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,6 +48,14 @@ public class Units {
                 .param("parent", parent.value())
                 .query(Unit.class)
                 .list();
+    }
+
+    /** The units directly below. */
+    public Set<UnitPath> pathsBelow(UnitPath parent) {
+        return jdbc.sql("select path from unit where parent = ?")
+                .param(parent.value())
+                .query((row, index) -> new UnitPath(row.getString("path")))
+                .set();
     }
 
     public Optional<Unit> find(UnitPath unit) {
