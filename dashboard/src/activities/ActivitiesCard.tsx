@@ -38,11 +38,19 @@ export function ActivitiesCard({ place }: { place: Place }) {
                       {t('activity.households')}
                     </th>
                     <th scope="col">{t('activity.place')}</th>
+                    <th scope="col">
+                      <span className="visually-hidden">{t('activity.void')}</span>
+                    </th>
                   </tr>
                 </thead>
                 <tbody>
                   {items.map(activity => (
-                    <ActivityRow key={activity.activityId} activity={activity} place={place} />
+                    <ActivityRow
+                      key={activity.activityId}
+                      activity={activity}
+                      place={place}
+                      changed={first.reload}
+                    />
                   ))}
                 </tbody>
               </table>

@@ -1,16 +1,28 @@
 import type { Activity } from '../api/types';
+import { useClaims } from '../auth/SessionProvider';
 import { useFormat } from '../figures/useFormat';
 import { formatDay } from '../format/dates';
 import { useI18n } from '../i18n/I18n';
 import { vi, type MessageKey } from '../i18n/vi';
 import type { Place } from '../routing/place';
+import { mayRecord } from '../recording/permissions';
+import { teamUnit } from '../units/teamCode';
 import { TeamName } from './TeamName';
+import { VoidForm } from './VoidForm';
 
 const isMessage = (key: string): key is MessageKey => key in vi;
 
-export function ActivityRow({ activity, place }: { activity: Activity; place: Place }) {
+interface ActivityRowProps {
+  activity: Activity;
+  place: Place;
+  changed: () => void;
+}
+
+export function ActivityRow({ activity, place, changed }: ActivityRowProps) {
   const { t } = useI18n();
   const format = useFormat();
+  const claims = useClaims();
+  const mayVoid = activity.state !== 'VOIDED' && mayRecord(claims, teamUnit(activity.team));
   const key = `activity.${activity.type}`;
   return (
     <tr className={activity.state === 'VOIDED' ? 'voided' : ''}>
@@ -25,6 +37,7 @@ export function ActivityRow({ activity, place }: { activity: Activity; place: Pl
       <td className="number">{format.number(activity.participants)}</td>
       <td className="number">{format.number(activity.householdCount)}</td>
       <td>{activity.venue}</td>
+      <td>{mayVoid && <VoidForm activity={activity} done={changed} />}</td>
     </tr>
   );
 }

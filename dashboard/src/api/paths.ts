@@ -19,9 +19,13 @@ export const paths = {
     withQuery(`${toUrl(unit)}/roster/imports`, { dryRun: String(dryRun) }),
   activities: (unit: UnitPath, from: string, to: string, cursor = '') =>
     withQuery(`${toUrl(unit)}/activities`, { from, to, limit: '50', cursor }),
+  activity: (unit: UnitPath, id: string) => `${toUrl(unit)}/activities/${id}`,
   report: (unit: UnitPath, period: Period) => `${toUrl(unit)}/reports/${period}`,
   document: (unit: UnitPath, period: Period, format: DocumentFormat) =>
     withQuery(`${toUrl(unit)}/reports/${period}/document`, { format }),
+  requests: (unit: UnitPath) => `${toUrl(unit)}/report-requests`,
+  request: (unit: UnitPath, by: UnitPath, id: string) =>
+    `${toUrl(unit)}/report-requests/${by.replaceAll('/', '-')}/${encodeURIComponent(id)}`,
   completeness: (unit: UnitPath, period: Period) => `${toUrl(unit)}/reports/${period}/completeness`,
   notifications: (unit: UnitPath) => `${toUrl(unit)}/notifications`,
   readNotification: (unit: UnitPath, id: string) =>

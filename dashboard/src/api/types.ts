@@ -105,6 +105,27 @@ export interface Report {
   changesSinceSubmission?: { code: string; was: number | null; is: number | null }[];
 }
 
+/** A report that a unit asked for beside the cycle. */
+export interface ReportRequest {
+  by: UnitPath;
+  byName: string;
+  id: string;
+  title: string;
+  question: string;
+  dueOn: string;
+  askedOn: string;
+  expected: number;
+  answered: number;
+  /** Only where one request is asked for. */
+  answers?: {
+    unit: UnitPath;
+    name: string;
+    timeliness: Timeliness;
+    answeredAt?: string | null;
+    answer?: string | null;
+  }[];
+}
+
 export const MEMBER_ROLES = ['LEADER', 'DEPUTY', 'MEMBER', 'COLLABORATOR'] as const;
 export type MemberRole = (typeof MEMBER_ROLES)[number];
 

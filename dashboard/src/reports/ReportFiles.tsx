@@ -1,29 +1,23 @@
 import { useState } from 'react';
 import { useApi } from '../api/ApiProvider';
 import { paths } from '../api/paths';
-import type { ApiProblem } from '../api/problem';
 import { DOCUMENT_FORMATS, type DocumentFormat, type Report } from '../api/types';
 import { useI18n } from '../i18n/I18n';
 import { Icon } from '../ui/Icon';
 import { ProblemNotice } from '../ui/ProblemNotice';
+import { useAttempt } from '../ui/useAttempt';
 
 /** The report as a file to print, sign and send. */
 export function ReportFiles({ report }: { report: Report }) {
   const api = useApi();
   const { t } = useI18n();
+  const { busy, problem, attempt } = useAttempt();
   const [loading, setLoading] = useState<DocumentFormat | null>(null);
-  const [problem, setProblem] = useState<ApiProblem | null>(null);
 
   const download = async (format: DocumentFormat) => {
     setLoading(format);
-    setProblem(null);
-    try {
-      await api.download(paths.document(report.unit, report.period, format));
-    } catch (failure) {
-      setProblem(failure as ApiProblem);
-    } finally {
-      setLoading(null);
-    }
+    await attempt(() => api.download(paths.document(report.unit, report.period, format)));
+    setLoading(null);
   };
 
   return (
@@ -34,7 +28,7 @@ export function ReportFiles({ report }: { report: Report }) {
           key={format}
           type="button"
           className="button"
-          disabled={loading !== null}
+          disabled={busy}
           onClick={() => void download(format)}
         >
           <Icon name="download" />

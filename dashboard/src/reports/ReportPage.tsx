@@ -4,12 +4,13 @@ import { getVersioned, useResource } from '../api/useResource';
 import { formatPeriod } from '../format/periods';
 import { useI18n } from '../i18n/I18n';
 import { useLive } from '../live/LiveProvider';
+import { RequestsCard } from '../requests/RequestsCard';
 import type { Place } from '../routing/place';
 import { Card } from '../ui/Card';
 import { Loaded } from '../ui/Loaded';
 import { ReportBody } from './ReportBody';
 
-/** The report (báo cáo) that the unit itself owes for the period. */
+/** The report (báo cáo) that the unit itself owes for the period, and those asked for beside the cycle. */
 export function ReportPage({ place }: { place: Place }) {
   const { t, language } = useI18n();
   const { version } = useLive();
@@ -18,22 +19,25 @@ export function ReportPage({ place }: { place: Place }) {
   const title = t('report.title', { period: formatPeriod(place.period, language) });
   const owesNone = report.problem?.status === 404;
   return (
-    <Card title={title}>
-      {owesNone ? (
-        <p className="empty">{report.problem?.detail || t('report.none')}</p>
-      ) : (
-        <Loaded of={report} lines={6}>
-          {({ body, version: seen }) => (
-            <ReportBody
-              key={`${body.unit} ${body.period}`}
-              report={body}
-              seen={seen}
-              path={path}
-              reload={report.reload}
-            />
-          )}
-        </Loaded>
-      )}
-    </Card>
+    <>
+      <Card title={title}>
+        {owesNone ? (
+          <p className="empty">{report.problem?.detail || t('report.none')}</p>
+        ) : (
+          <Loaded of={report} lines={6}>
+            {({ body, version: seen }) => (
+              <ReportBody
+                key={`${body.unit} ${body.period}`}
+                report={body}
+                seen={seen}
+                path={path}
+                reload={report.reload}
+              />
+            )}
+          </Loaded>
+        )}
+      </Card>
+      <RequestsCard unit={place.unit} />
+    </>
   );
 }

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useApi } from '../api/ApiProvider';
 import { paths } from '../api/paths';
-import type { ApiProblem } from '../api/problem';
 import type { RosterVerdict } from '../api/types';
 import { useClaims } from '../auth/SessionProvider';
 import type { UnitPath } from '../hierarchy/unitPath';
 import { useI18n } from '../i18n/I18n';
 import { Icon } from '../ui/Icon';
 import { ProblemNotice } from '../ui/ProblemNotice';
+import { useAttempt } from '../ui/useAttempt';
 import { mayDownloadRoster, mayEstablish } from './permissions';
 import { RosterVerdictList } from './RosterVerdictList';
 
@@ -26,20 +26,8 @@ export function RosterTools({ unit, changed }: RosterToolsProps) {
   const { t } = useI18n();
   const [file, setFile] = useState<File | null>(null);
   const [verdict, setVerdict] = useState<RosterVerdict | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<ApiProblem | null>(null);
+  const { busy, problem, attempt } = useAttempt();
 
-  const attempt = async (work: () => Promise<void>) => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      await work();
-    } catch (failure) {
-      setProblem(failure as ApiProblem);
-    } finally {
-      setBusy(false);
-    }
-  };
   const send = (chosen: File, dryRun: boolean) =>
     attempt(async () => {
       setVerdict(null);

@@ -11,8 +11,8 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +35,8 @@ class CommuneAtWorkE2E {
             001,31552,AP,Mỹ Phước,Ấp Mỹ Phước,250,900
             002,31552,AP,Mỹ Yên,Ấp Mỹ Yên,310,1100
             """;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private static Chromium chromium;
 
@@ -96,25 +98,14 @@ class CommuneAtWorkE2E {
         later.button("Đăng nhập").click();
         assertThat(later.content()).containsText("Đã nhận");
         assertThat(later.content()).containsText("Không có hoạt động nào chờ gửi");
-        await().atMost(60, SECONDS)
-                .untilAsserted(
-                        () ->
-                                assertThat(
-                                                Figures.of(
-                                                        api.as(MY_PHUOC.leader())
-                                                                .get(
-                                                                        MY_PHUOC.url()
-                                                                                + "/indicators?period="
-                                                                                + year()),
-                                                        Set.of(
-                                                                "ACTIVITIES",
-                                                                "VULNERABLE_HOUSEHOLDS_GUIDED")))
-                                        .isEqualTo(
-                                                Map.of(
-                                                        "ACTIVITIES",
-                                                        1L,
-                                                        "VULNERABLE_HOUSEHOLDS_GUIDED",
-                                                        1L)));
+        assertFigures(Map.of("ACTIVITIES", 1L, "VULNERABLE_HOUSEHOLDS_GUIDED", 1L));
+
+        later.goTo(COMMUNE + "/villages/001/activities");
+        later.button("Hủy: " + DAY.format(today())).click();
+        later.page().getByLabel("Lý do hủy").fill("Ghi nhầm ngày");
+        later.button("Hủy").click();
+        assertThat(later.content()).containsText("Đã hủy");
+        assertFigures(Map.of("ACTIVITIES", 0L, "VULNERABLE_HOUSEHOLDS_GUIDED", 0L));
         later.close();
     }
 
@@ -157,11 +148,59 @@ class CommuneAtWorkE2E {
         officer.close();
     }
 
+    /** "… hoặc đột xuất theo yêu cầu": a question from above, with a day of its own. */
+    @Test
+    void aLeaderAnswersWhatTheCommuneAsksBesideTheCycle() {
+        var officer =
+                chromium.visitor(platform.gatewayUrl(), 1440, 900)
+                        .loggedInAs("commune-officer@92-31552", COMMUNE + "/reports");
+        officer.page().getByText("Yêu cầu đơn vị bên dưới báo cáo").click();
+        officer.page().getByLabel("Tên yêu cầu").fill("Hỗ trợ sau bão");
+        officer.page().getByLabel("Nội dung cần báo cáo").fill("Tổ đã giúp bao nhiêu hộ?");
+        officer.page().getByLabel("Hạn trả lời").fill(today().plusDays(3).toString());
+        officer.button("Gửi yêu cầu").click();
+        assertThat(officer.content()).containsText("Đã trả lời 0/2");
+
+        var leader =
+                chromium.visitor(platform.gatewayUrl(), 360, 740)
+                        .loggedInAs(MY_PHUOC.leader(), COMMUNE + "/villages/001/reports");
+        leader.page().getByText("Hỗ trợ sau bão").click();
+        leader.page().getByLabel("Trả lời", labelled()).fill("34 hộ, còn 3 hộ chờ giấy tờ.");
+        leader.button("Gửi trả lời").click();
+        assertThat(leader.content()).containsText("Đúng hạn");
+        assertThat(leader.pixelsBeyondTheWindow()).isZero();
+        leader.keep("request-answered");
+        leader.close();
+
+        officer.page().reload();
+        officer.page().getByText("Hỗ trợ sau bão").click();
+        assertThat(officer.content()).containsText("34 hộ, còn 3 hộ chờ giấy tờ.");
+        assertThat(officer.content()).containsText("Đã trả lời 1/2");
+        officer.keep("request");
+        officer.close();
+    }
+
+    private void assertFigures(Map<String, Long> expected) {
+        var url = MY_PHUOC.url() + "/indicators?period=" + today().getYear();
+        await().atMost(60, SECONDS)
+                .untilAsserted(
+                        () ->
+                                assertThat(
+                                                Figures.of(
+                                                        api.as(MY_PHUOC.leader()).get(url),
+                                                        expected.keySet()))
+                                        .isEqualTo(expected));
+    }
+
+    private static Page.GetByLabelOptions labelled() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
     private static Page.GetByTextOptions exactly() {
         return new Page.GetByTextOptions().setExact(true);
     }
 
-    private static String year() {
-        return String.valueOf(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).getYear());
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     }
 }
