@@ -6,10 +6,11 @@ import { useI18n } from '../i18n/I18n';
 import { teamNumber, teamUnit } from '../units/teamCode';
 import { useChildren } from '../units/useUnits';
 import { useDraft } from '../ui/useDraft';
+import { RESULTS } from '../figures/catalogue';
 import { Chips } from './Chips';
 import { CountField } from './CountField';
 import { HouseholdsField } from './HouseholdsField';
-import { newDraft, RESULTS, toItem, TOPICS, TYPES, type Draft, type Item } from './item';
+import { newDraft, toItem, TOPICS, TYPES, type Draft, type Item } from './item';
 
 interface RecordFormProps {
   /** The codes of the teams to choose from; the first is proposed. */

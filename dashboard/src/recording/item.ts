@@ -1,3 +1,5 @@
+import { RESULTS } from '../figures/catalogue';
+
 /** The vocabularies of an activity (hoạt động), in the order in which the form offers them. */
 export const TYPES = [
   'GUIDANCE_SESSION',
@@ -30,18 +32,6 @@ export const VULNERABILITIES = [
   'NEAR_POOR',
   'ETHNIC_MINORITY',
   'OTHER',
-] as const;
-export const RESULTS = [
-  'PEOPLE_GUIDED',
-  'ONLINE_DOSSIERS_ASSISTED',
-  'EID_LEVEL1_ACTIVATED',
-  'EID_LEVEL2_ACTIVATED',
-  'EHEALTH_RECORDS_LINKED',
-  'CITIZEN_APP_ACCOUNTS',
-  'PAYMENT_ACCOUNTS_OPENED',
-  'SHOPS_OPENED',
-  'OCOP_PRODUCTS_LISTED',
-  'QR_MERCHANTS',
 ] as const;
 
 export type Topic = (typeof TOPICS)[number];

@@ -1,4 +1,5 @@
-import { newDraft, RESULTS, type Draft, type Household, type Item } from './item';
+import { RESULTS } from '../figures/catalogue';
+import { newDraft, type Draft, type Household, type Item } from './item';
 
 /** What was refused, to be written anew: under an id of its own, because it is another activity for the platform. */
 export function toDraft(item: Item): Draft {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -36,6 +37,7 @@ class ImportRosterEndpoint {
 
     private static final String XLSX =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String CSV = "text/csv";
     private static final int MOST_BYTES = 2 * 1024 * 1024;
     private static final String ABOUT =
             """
@@ -72,32 +74,24 @@ class ImportRosterEndpoint {
     /** What is wrong in a line. */
     record LineError(int line, String column, String code, String detail) {}
 
-    @Operation(summary = "Take over a list of teams and members: Excel", description = ABOUT)
-    @PostMapping(path = "/roster/imports", consumes = XLSX)
+    @Operation(
+            summary = "Take over a list of teams and members, as Excel or CSV",
+            description = ABOUT)
+    @PostMapping(
+            path = "/roster/imports",
+            consumes = {XLSX, CSV})
     @AllowedRoles({Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR})
-    Answer takeExcel(
+    Answer take(
             UnitPath unit,
             @RequestBody byte[] file,
+            @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
             @RequestParam(defaultValue = "false") boolean dryRun,
             Actor actor,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String language) {
         requireSmall(file);
-        return take(unit, XlsxRoster.read(file), dryRun, actor, Languages.of(language));
-    }
-
-    @Operation(summary = "Take over a list of teams and members: CSV", description = ABOUT)
-    @PostMapping(path = "/roster/imports", consumes = "text/csv")
-    @AllowedRoles({Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR})
-    Answer takeCsv(
-            UnitPath unit,
-            @RequestBody byte[] file,
-            @RequestParam(defaultValue = "false") boolean dryRun,
-            Actor actor,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
-                    @Nullable String language) {
-        requireSmall(file);
-        return take(unit, CsvRoster.read(file), dryRun, actor, Languages.of(language));
+        var rows = type.getSubtype().equals("csv") ? CsvRoster.read(file) : XlsxRoster.read(file);
+        return take(unit, rows, dryRun, actor, Languages.of(language));
     }
 
     private static void requireSmall(byte[] file) {
