@@ -4,6 +4,7 @@ import { paths } from '../api/paths';
 import { localDay } from '../format/dates';
 import type { UnitPath } from '../hierarchy/unitPath';
 import { useI18n } from '../i18n/I18n';
+import { Icon } from '../ui/Icon';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { useAttempt } from '../ui/useAttempt';
 import { useDraft } from '../ui/useDraft';
@@ -26,6 +27,7 @@ export function AskForm({ unit, asked }: AskFormProps) {
     <details className="team">
       <summary>
         <span className="team-name">{t('request.new')}</span>
+        <Icon name="down" />
       </summary>
       <form
         className="form"

@@ -32,6 +32,7 @@ public final class PerformancePage {
             - *bare batch insert*: 4 threads write the rows that an activity has in the event table, with the same bytes, into a table of the same columns, keys and
               indexes in the same PostgreSQL, 500 rows in each transaction (`reWriteBatchedInserts`), while nothing else happens. *Bare single-row commits*: one row in each transaction.
             - *Accepted* counts only items that the answer calls `ACCEPTED`; that answer is given after the commit.
+            - *Single submissions* are measured once 32 clients get no faster: the JVM takes a minute or more to compile that path.
             - Latencies are of arrivals at fixed times (open loop) and count from the moment a call was due, so that a slow answer is not forgiven the calls it held up; only
               the calls of 1,000 items are of clients that never rest.
             - *Visible after* is the time from the answer to a submission until the indicators of the village, asked every 20 ms through the gateway, count it.

@@ -17,6 +17,9 @@ public final class Singles implements Scenario {
 
     private static final List<Integer> CLIENTS = List.of(1, 32, 128);
     private static final int CLIENTS_OF_THE_GOAL = 32;
+    private static final int MOST_WARM_UPS = 24;
+    private static final int ROUNDS_ON_A_LEVEL = 2;
+    private static final double FASTER = 1.03;
     private static final double SHARE_OF_CAPACITY = 0.7;
 
     private final boolean throughGateway;
@@ -42,11 +45,25 @@ public final class Singles implements Scenario {
             double bare = run.bareCommits(clients);
             run.add(figure(clients, "bare single-row commits", bare, "/s"));
         }
-        // The path of a single call is another than that of a thousand items, and as cold.
-        Load.closed(singles(run, CLIENTS_OF_THE_GOAL), run.arguments().share(2));
+        warmUp(run);
         for (int clients : CLIENTS) {
             measure(run, clients);
             run.settle();
+        }
+    }
+
+    /**
+     * The path of a single call is another than that of a thousand items, and as cold: it runs
+     * until it gets no faster.
+     */
+    private void warmUp(Run run) {
+        var work = singles(run, CLIENTS_OF_THE_GOAL);
+        double best = 0;
+        int level = 0;
+        for (int round = 0; round < MOST_WARM_UPS && level < ROUNDS_ON_A_LEVEL; round++) {
+            double rate = Load.closed(work, run.arguments().share(6)).rate();
+            level = rate > best * FASTER ? 0 : level + 1;
+            best = Math.max(best, rate);
         }
     }
 

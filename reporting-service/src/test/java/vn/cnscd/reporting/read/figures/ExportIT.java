@@ -37,7 +37,7 @@ class ExportIT {
         String team = world.team(village, 1, "2025-08-26");
         world.record(
                 activity(
-                        new UUID(21, 21),
+                        UUID.fromString("5f0e0001-0000-4000-8000-000000000021"),
                         team,
                         village,
                         "2025-10-12",
@@ -70,7 +70,13 @@ class ExportIT {
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.text()).isEmpty();
 
-        world.record(activity(new UUID(21, 22), team, village, "2025-10-12", List.of()));
+        world.record(
+                activity(
+                        UUID.fromString("5f0e0001-0000-4000-8000-000000000022"),
+                        team,
+                        village,
+                        "2025-10-12",
+                        List.of()));
         world.settle();
         var changed = again(village, tag);
         assertThat(changed.status()).isEqualTo(200);
