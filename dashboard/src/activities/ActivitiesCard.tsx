@@ -38,9 +38,7 @@ export function ActivitiesCard({ place }: { place: Place }) {
                       {t('activity.households')}
                     </th>
                     <th scope="col">{t('activity.place')}</th>
-                    <th scope="col">
-                      <span className="visually-hidden">{t('activity.void')}</span>
-                    </th>
+                    <th scope="col" aria-label={t('activity.void')} />
                   </tr>
                 </thead>
                 <tbody>
