@@ -3,14 +3,12 @@ import { useClaims } from '../auth/SessionProvider';
 import { useFormat } from '../figures/useFormat';
 import { formatDay } from '../format/dates';
 import { useI18n } from '../i18n/I18n';
-import { vi, type MessageKey } from '../i18n/vi';
+import { isMessage } from '../i18n/isMessage';
 import type { Place } from '../routing/place';
 import { mayRecord } from '../recording/permissions';
 import { teamUnit } from '../units/teamCode';
 import { TeamName } from './TeamName';
 import { VoidForm } from './VoidForm';
-
-const isMessage = (key: string): key is MessageKey => key in vi;
 
 interface ActivityRowProps {
   activity: Activity;

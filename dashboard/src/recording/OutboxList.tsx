@@ -1,12 +1,11 @@
 import { formatDay, formatInstant } from '../format/dates';
 import { useI18n } from '../i18n/I18n';
-import { vi, type MessageKey } from '../i18n/vi';
+import { isMessage } from '../i18n/isMessage';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { useOutbox } from './OutboxProvider';
 import type { Entry } from './outbox';
 
 const TONES = { WAITING: 'waiting', SENT: 'met', REFUSED: 'missed' } as const;
-const isMessage = (key: string): key is MessageKey => key in vi;
 
 /** What was written on this device, and what became of it. */
 export function OutboxList({ rewrite }: { rewrite: (entry: Entry) => void }) {

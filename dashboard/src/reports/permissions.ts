@@ -3,13 +3,18 @@ import type { Claims } from '../auth/claims';
 import { isWithin, levelOf, type UnitPath } from '../hierarchy/unitPath';
 
 /** Who is offered which button. What is offered here is decided by the platform all the same. */
-export function maySubmit({ unit: own, roles }: Claims, unit: UnitPath, { state }: Report): boolean {
-  if (own !== unit || (state !== 'OPEN' && state !== 'RETURNED')) return false;
+export function maySubmit(claims: Claims, unit: UnitPath, { state }: Report): boolean {
+  return (state === 'OPEN' || state === 'RETURNED') && reportsFor(claims, unit);
+}
+
+/** Whoever reports for the unit itself. */
+export function reportsFor({ unit: own, roles }: Claims, unit: UnitPath): boolean {
   const level = levelOf(unit);
   return (
-    roles.includes('TEAM_LEADER') ||
-    (level === 'COMMUNE' && roles.includes('COMMUNE_OFFICER')) ||
-    (level === 'PROVINCE' && roles.includes('PROVINCE_OFFICER'))
+    own === unit &&
+    (roles.includes('TEAM_LEADER') ||
+      (level === 'COMMUNE' && roles.includes('COMMUNE_OFFICER')) ||
+      (level === 'PROVINCE' && roles.includes('PROVINCE_OFFICER')))
   );
 }
 

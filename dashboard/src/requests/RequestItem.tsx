@@ -6,10 +6,10 @@ import { useClaims } from '../auth/SessionProvider';
 import { formatDay, formatInstant } from '../format/dates';
 import type { UnitPath } from '../hierarchy/unitPath';
 import { useI18n } from '../i18n/I18n';
+import { reportsFor } from '../reports/permissions';
 import { Icon } from '../ui/Icon';
 import { Loaded } from '../ui/Loaded';
 import { AnswerForm } from './AnswerForm';
-import { mayAnswer } from './permissions';
 
 const TONES = { ON_TIME: 'met', LATE: 'behind', MISSING: 'missed', NOT_DUE: 'waiting' } as const;
 
@@ -65,7 +65,7 @@ function Details({ request: { by, id, question }, unit, changed }: RequestItemPr
                   {t(`request.${answer.timeliness}`)}
                 </span>
                 {answer.answer && <p className="pre">{answer.answer}</p>}
-                {answer.unit === unit && mayAnswer(claims, unit) && (
+                {answer.unit === unit && reportsFor(claims, unit) && (
                   <AnswerForm path={`${path}/answer`} before={answer.answer ?? ''} answered={answered} />
                 )}
               </li>

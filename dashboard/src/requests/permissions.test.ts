@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Claims, Role } from '../auth/claims';
-import { mayAnswer, mayAsk } from './permissions';
+import { reportsFor } from '../reports/permissions';
+import { mayAsk } from './permissions';
 
 const somebody = (unit: string, role: Role): Claims => ({ subject: 'x', unit, roles: [role] });
 
@@ -13,8 +14,8 @@ test('each level asks the next, and answers for itself', () => {
   expect(mayAsk(province, '31/11131')).toBe(false);
   expect(mayAsk(commune, '31/11131')).toBe(true);
   expect(mayAsk(leader, '31/11131/007')).toBe(false);
-  expect(mayAnswer(commune, '31/11131')).toBe(true);
-  expect(mayAnswer(commune, '31/11131/007')).toBe(false);
-  expect(mayAnswer(leader, '31/11131/007')).toBe(true);
-  expect(mayAnswer(somebody('31/11131', 'VIEWER'), '31/11131')).toBe(false);
+  expect(reportsFor(commune, '31/11131')).toBe(true);
+  expect(reportsFor(commune, '31/11131/007')).toBe(false);
+  expect(reportsFor(leader, '31/11131/007')).toBe(true);
+  expect(reportsFor(somebody('31/11131', 'VIEWER'), '31/11131')).toBe(false);
 });

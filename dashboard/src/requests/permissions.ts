@@ -10,13 +10,3 @@ export function mayAsk({ unit: own, roles }: Claims, unit: UnitPath): boolean {
       (level === 'COMMUNE' && roles.includes('COMMUNE_OFFICER')))
   );
 }
-
-/** Whoever submits the unit's reports answers for it. */
-export function mayAnswer({ unit: own, roles }: Claims, unit: UnitPath): boolean {
-  return (
-    own === unit &&
-    (roles.includes('TEAM_LEADER') ||
-      (levelOf(unit) === 'COMMUNE' && roles.includes('COMMUNE_OFFICER')) ||
-      (levelOf(unit) === 'PROVINCE' && roles.includes('PROVINCE_OFFICER')))
-  );
-}
