@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import vn.cnscd.registry.read.teams.TeamNumber;
 import vn.cnscd.registry.read.teams.Words;
 import vn.cnscd.registry.write.input.Checks;
 import vn.cnscd.registry.write.input.DecisionBody;
+import vn.cnscd.registry.write.input.MemberBody;
 import vn.cnscd.registry.write.input.PersonBody;
 
 /** Makes teams of the lines of a list, and says what is wrong in which line. */
@@ -31,7 +33,6 @@ final class RosterReading {
 
     private static final Pattern BETWEEN_AREAS = Pattern.compile("[;,\\n]");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
-    private static final Pattern MEMBER_ID = Pattern.compile("[\\p{L}\\p{N}._:-]{1,64}");
 
     /** Excel keeps a phone number as a number, without the zero in front. */
     private static final Pattern WITHOUT_ZERO = Pattern.compile("[1-9]\\d{8}");
@@ -108,8 +109,13 @@ final class RosterReading {
         var first = rows.getFirst();
         var decision = decision(first, wrong);
         var members = new ArrayList<ListedMember>();
+        var seen = new HashSet<Object>();
         for (RosterRow row : rows) {
-            members.add(member(row, wrong));
+            var member = member(row, wrong);
+            members.add(member);
+            if (!seen.add(member.id() == null ? member.person() : member.id())) {
+                wrong.add(new RowFault(row.line(), MemberColumn.NAME, "LISTED_TWICE"));
+            }
         }
         return new ListedTeam(code, first.line(), decision, members, wrong);
     }
@@ -185,7 +191,7 @@ final class RosterReading {
 
     private static @Nullable String id(RosterRow row, List<RowFault> wrong) {
         String id = row.get(MemberColumn.ID).orElse(null);
-        if (id != null && !MEMBER_ID.matcher(id).matches()) {
+        if (id != null && !MemberBody.isId(id)) {
             wrong.add(new RowFault(row.line(), MemberColumn.ID, "INVALID"));
         }
         return id;

@@ -33,9 +33,14 @@ public record MemberBody(
                 person);
     }
 
+    /** Whether a text may be the id of a member. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
     private String idOf(String pointer, Checks checks) {
         String given = checks.required(pointer, id, "-");
-        if (!ID.matcher(given).matches()) {
+        if (!isId(given)) {
             checks.add(pointer, "INVALID");
         }
         return given;

@@ -180,6 +180,24 @@ class RosterIT {
         assertThat(officer().get(COMMUNE + "/villages/006/teams/1").status()).isEqualTo(200);
     }
 
+    @Test
+    void takesNobodyTwiceIntoATeam() {
+        var verdict =
+                officer()
+                        .post(
+                                COMMUNE + "/roster/imports",
+                                "text/csv",
+                                csv(
+                                        "Thôn Tám," + DECISION + ",Lê A,Tổ trưởng,,,0912345678",
+                                        ",,,,Lê A,Thành viên,,,0912345678"));
+
+        assertThat(verdict.at("/errors/0/code").asString())
+                .as(verdict.toString())
+                .isEqualTo("LISTED_TWICE");
+        assertThat(verdict.at("/errors/0/line").asInt()).isEqualTo(3);
+        assertThat(verdict.at("/refused").asInt()).isEqualTo(1);
+    }
+
     /** Kiện toàn: members change by a decision of their own. */
     @Test
     void changesMembersByANewDecisionOnly() {
