@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -60,12 +59,14 @@ final class XlsxRoster {
                 parser.parse(new InputSource(sheet));
             }
             return roster.rows();
+        } catch (InvalidInput refused) {
+            throw refused;
         } catch (IOException
                 | OpenXML4JException
-                | OpenXML4JRuntimeException
                 | SAXException
                 | ParserConfigurationException
-                | IllegalArgumentException damaged) {
+                | RuntimeException damaged) {
+            // POI tells what is wrong with a file by one of a dozen runtime exceptions.
             throw unreadable();
         }
     }

@@ -11,6 +11,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -267,7 +270,7 @@ class RosterIT {
     }
 
     @Test
-    void thatCannotBeReadIsRefused() {
+    void thatCannotBeReadIsRefused() throws IOException {
         assertThat(
                         post("text/csv", "Họ tên\nLê A\n".getBytes(UTF_8))
                                 .at("/errors/0/code")
@@ -275,6 +278,9 @@ class RosterIT {
                 .isEqualTo("MISSING_COLUMNS");
         assertThat(post(XLSX, "no zip".getBytes(UTF_8)).at("/errors/0/code").asString())
                 .isEqualTo("NO_EXCEL_FILE");
+        assertThat(post(XLSX, zip("hello.txt", "no workbook")).at("/errors/0/code").asString())
+                .isEqualTo("NO_EXCEL_FILE");
+        assertThat(post(XLSX, withoutTexts(excel(List.of("Họ tên")))).status()).isEqualTo(400);
         assertThat(post(XLSX, new byte[0]).status()).isEqualTo(400);
         assertThat(post("text/csv", new byte[3 * 1024 * 1024]).status()).isEqualTo(413);
         assertThat(officer().get(COMMUNE + "/roster?format=pdf").status()).isEqualTo(400);
@@ -295,6 +301,30 @@ class RosterIT {
 
     private static String csv(String... lines) {
         return HEADINGS + "\n" + String.join("\n", lines) + "\n";
+    }
+
+    /** A workbook whose cells refer to texts that are gone. */
+    private static byte[] withoutTexts(byte[] workbook) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var from = new ZipInputStream(new ByteArrayInputStream(workbook));
+                var to = new ZipOutputStream(bytes)) {
+            for (var part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+                if (!part.getName().endsWith("sharedStrings.xml")) {
+                    to.putNextEntry(new ZipEntry(part.getName()));
+                    from.transferTo(to);
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] zip(String name, String content) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content.getBytes(UTF_8));
+        }
+        return bytes.toByteArray();
     }
 
     private static String decomposed(String text) {
