@@ -34,7 +34,8 @@ record ServiceInstances(
         settings.putAll(more);
         return new ServiceProcess(
                 name,
-                new UnpackedApp(installation.jar(service), installation.apps()),
+                new UnpackedApp(
+                        installation.jar(service), installation.apps(), service.compilation()),
                 data,
                 usual.instances().managementOf(service),
                 settings);

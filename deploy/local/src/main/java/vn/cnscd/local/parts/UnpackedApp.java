@@ -17,6 +17,7 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import vn.cnscd.local.LaunchProblem;
+import vn.cnscd.local.layout.Compilation;
 import vn.cnscd.local.layout.Installation;
 import vn.cnscd.local.process.RunLock;
 
@@ -44,13 +45,15 @@ public final class UnpackedApp {
 
     private final Path jar;
     private final Path folder;
+    private final Compilation compilation;
     private @Nullable Path unpacked;
 
     /**
      * @param folder holds the unpacked apps, one folder for each content
      */
-    public UnpackedApp(Path jar, Path folder) {
+    public UnpackedApp(Path jar, Path folder, Compilation compilation) {
         this.jar = jar;
+        this.compilation = compilation;
         this.folder = folder.resolve(jar.getFileName().toString().replaceFirst("\\.jar$", ""));
     }
 
@@ -129,6 +132,7 @@ public final class UnpackedApp {
     private List<String> java(Path home, String... options) {
         var command = new ArrayList<String>(List.of(Installation.java()));
         command.addAll(JVM);
+        command.addAll(compilation.options());
         command.addAll(List.of(options));
         command.addAll(List.of("-jar", home.resolve(jar.getFileName()).toString()));
         return command;
