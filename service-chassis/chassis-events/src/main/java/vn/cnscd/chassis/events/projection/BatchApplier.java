@@ -71,7 +71,7 @@ final class BatchApplier {
         var reached = reached(records);
         transactions.executeWithoutResult(
                 status -> {
-                    advance(reached);
+                    offsets.advance(positions, reached);
                     projection.project(events(records));
                 });
         positions.putAll(reached);
@@ -82,18 +82,12 @@ final class BatchApplier {
         var reached = reached(List.of(received));
         transactions.executeWithoutResult(
                 status -> {
-                    advance(reached);
+                    offsets.advance(positions, reached);
                     offsets.recordPoison(poison);
                 });
         positions.putAll(reached);
         poisoned.increment();
         LOG.error("Projection {} goes on without {}", projection.name(), poison, failure);
-    }
-
-    private void advance(Map<TopicPartition, Long> reached) {
-        reached.forEach(
-                (partition, next) ->
-                        offsets.advance(partition, positions.getOrDefault(partition, 0L), next));
     }
 
     private static Map<TopicPartition, Long> reached(List<ConsumerRecord<String, byte[]>> records) {

@@ -1,5 +1,8 @@
 package vn.cnscd.chassis.events.projection;
 
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,19 +36,29 @@ final class ProjectionOffsets {
     /**
      * Moves on, in the running transaction.
      *
-     * @throws StaleAssignment when another instance has read on from the same place
+     * @param from where each partition stood when its records were read
+     * @param to where they stand after them
+     * @throws StaleAssignment when another instance has read on from one of these places
      */
-    void advance(TopicPartition partition, long from, long to) {
+    void advance(Map<TopicPartition, Long> from, Map<TopicPartition, Long> to) {
+        var partitions = List.copyOf(to.keySet());
         int moved =
                 jdbc.sql(
                                 """
-                                update projection_offset set next_offset = ?
-                                where projection = ? and topic = ? and partition = ? and next_offset = ?
+                                update projection_offset stands set next_offset = moved.upto
+                                from unnest(?::text[], ?::integer[], ?::bigint[], ?::bigint[])
+                                    as moved (topic, partition, since, upto)
+                                where stands.projection = ? and stands.topic = moved.topic
+                                  and stands.partition = moved.partition and stands.next_offset = moved.since
                                 """)
-                        .params(to, projection, partition.topic(), partition.partition(), from)
+                        .param(column(partitions, TopicPartition::topic))
+                        .param(column(partitions, each -> Integer.toString(each.partition())))
+                        .param(column(partitions, each -> from.getOrDefault(each, 0L).toString()))
+                        .param(column(partitions, each -> String.valueOf(to.get(each))))
+                        .param(projection)
                         .update();
-        if (moved == 0) {
-            throw new StaleAssignment(partition);
+        if (moved < partitions.size()) {
+            throw new StaleAssignment(partitions);
         }
     }
 
@@ -66,5 +79,10 @@ final class ProjectionOffsets {
                 .param(poison.traceParent())
                 .param(poison.failure())
                 .update();
+    }
+
+    private static String[] column(
+            List<TopicPartition> partitions, Function<TopicPartition, String> value) {
+        return partitions.stream().map(value).toArray(String[]::new);
     }
 }

@@ -112,7 +112,6 @@ public final class ProjectionWorkers {
                         // What a killed instance read is read by another after this time.
                         entry(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000),
                         entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, batch),
-                        entry(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100),
                         entry(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000),
                         entry(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, MOST_BYTES),
                         entry(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, MOST_BYTES)),

@@ -1,6 +1,7 @@
 package vn.cnscd.chassis.events.projection;
 
 import java.io.Serial;
+import java.util.List;
 import org.apache.kafka.common.TopicPartition;
 
 /**
@@ -11,7 +12,7 @@ final class StaleAssignment extends RuntimeException {
 
     @Serial private static final long serialVersionUID = 1L;
 
-    StaleAssignment(TopicPartition partition) {
-        super("Others have read on in " + partition);
+    StaleAssignment(List<TopicPartition> partitions) {
+        super("Others have read on in one of " + partitions);
     }
 }
