@@ -203,6 +203,20 @@ class QuarterOfACommuneE2E {
 
     @Test
     @Order(11)
+    void theLeaderWhoseReportWasApprovedIsTold() {
+        await().atMost(60, SECONDS)
+                .untilAsserted(
+                        () ->
+                                assertThat(
+                                                api.as("team-leader@31-11131-001")
+                                                        .get(VILLAGE_1.url() + "/notifications")
+                                                        .text())
+                                        .contains("Báo cáo Quý IV/2025")
+                                        .contains("đã được duyệt"));
+    }
+
+    @Test
+    @Order(12)
     void everyPartSaysThatItServes() {
         assertThat(api.anonymous().get("/healthz").status()).isEqualTo(200);
     }

@@ -95,8 +95,42 @@ class RemindersIT extends RunningService {
         eventually(
                 () ->
                         assertThat(occasionsIn(village, "team-leader"))
-                                .containsExactly("DUE_TODAY", "DUE_IN_5_DAYS"));
-        eventually(() -> assertThat(subjectsTo("submits@example.org")).hasSize(2));
+                                .containsExactlyInAnyOrder(
+                                        "RETURNED", "DUE_TODAY", "DUE_IN_5_DAYS"));
+        eventually(() -> assertThat(subjectsTo("submits@example.org")).hasSize(3));
+    }
+
+    @Test
+    void tellsTheLeaderOfEachDecisionOnceWhateverIsReadTwice() {
+        String village = "31/20008/001";
+        isCalled("31/20008", "Xã Chí Minh");
+        isCalled(village, "Thôn An Lạc");
+        REGISTRY.leader(village, "decided@example.org");
+        itIs("2025-11-03");
+        opened(village);
+        submitted(village, 1);
+
+        returned(village, 2);
+        eventually(() -> assertThat(subjectsTo("decided@example.org")).hasSize(1));
+        returned(village, 2);
+        submitted(village, 3);
+        returned(village, 4);
+        eventually(() -> assertThat(subjectsTo("decided@example.org")).hasSize(2));
+        submitted(village, 5);
+        approved(village, 6);
+        eventually(() -> assertThat(subjectsTo("decided@example.org")).hasSize(3));
+
+        assertThat(subjectsTo("decided@example.org"))
+                .containsExactly(
+                        "Báo cáo Quý IV/2025 của Thôn An Lạc, Xã Chí Minh được trả lại để sửa",
+                        "Báo cáo Quý IV/2025 của Thôn An Lạc, Xã Chí Minh được trả lại để sửa",
+                        "Báo cáo Quý IV/2025 của Thôn An Lạc, Xã Chí Minh đã được duyệt");
+        itIs("2025-12-15");
+        String other = "31/20008/002";
+        REGISTRY.leader(other, "undecided@example.org");
+        opened(other);
+        eventually(() -> assertThat(subjectsTo("undecided@example.org")).hasSize(1));
+        assertThat(subjectsTo("decided@example.org")).hasSize(3);
     }
 
     @Test

@@ -33,6 +33,7 @@ import vn.cnscd.chassis.test.TestTopics;
 import vn.cnscd.contracts.PublishedEvent;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.registry.UnitDescribedV1;
+import vn.cnscd.contracts.reporting.ReportApprovedV1;
 import vn.cnscd.contracts.reporting.ReportOpenedV1;
 import vn.cnscd.contracts.reporting.ReportRescheduledV1;
 import vn.cnscd.contracts.reporting.ReportReturnedV1;
@@ -139,6 +140,11 @@ abstract class RunningService {
     void returned(String unit, long sequence) {
         var path = new UnitPath(unit);
         tell(PublishedEvent.REPORT_RETURNED, new ReportReturnedV1(path, QUARTER), path, sequence);
+    }
+
+    void approved(String unit, long sequence) {
+        var path = new UnitPath(unit);
+        tell(PublishedEvent.REPORT_APPROVED, new ReportApprovedV1(path, QUARTER), path, sequence);
     }
 
     private void tell(PublishedEvent word, Object body, UnitPath unit, long sequence) {

@@ -1,11 +1,20 @@
 package vn.cnscd.notification.events;
 
-/** Why somebody is reminded (dịp nhắc); each recipient hears of it once for each report. */
+/** Why somebody is told about a report (dịp nhắc); each recipient hears of each once. */
 public enum Occasion {
     DUE_IN_5_DAYS,
     DUE_TOMORROW,
     DUE_TODAY,
     OVERDUE,
     /** Quá hạn mà chưa nộp: the level that follows up is told. */
-    OVERDUE_ESCALATED
+    OVERDUE_ESCALATED,
+    /** Trả lại để sửa: whoever wrote the report is to submit it again. */
+    RETURNED,
+    /** Đã duyệt: whoever wrote the report need not think of it any more. */
+    APPROVED;
+
+    /** Whether it asks for the report, and so says nothing once that is submitted. */
+    public boolean asksForReport() {
+        return this != APPROVED;
+    }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import vn.cnscd.contracts.hierarchy.UnitLevel;
@@ -15,7 +16,8 @@ import vn.cnscd.notification.events.Recipient;
 
 /**
  * Who is reminded of an owed report on which day (quy tắc nhắc hạn): five days and one day before,
- * on the day, and when overdue, first the team leader, then the office that follows up.
+ * on the day, and when overdue, first the team leader, then the office that follows up; and who
+ * hears what was decided on a submitted one.
  *
  * @param occasions the occasions in use
  * @param escalateOnDay the day of being overdue, from 1, on which the commune office is told about
@@ -28,12 +30,17 @@ public record ReminderRules(
                     "DUE_TOMORROW",
                     "DUE_TODAY",
                     "OVERDUE",
-                    "OVERDUE_ESCALATED"
+                    "OVERDUE_ESCALATED",
+                    "RETURNED",
+                    "APPROVED"
                 })
                 Set<Occasion> occasions,
         @DefaultValue("3") int escalateOnDay) {
 
     private static final int FIRST_OVERDUE_DAY = 1;
+
+    /** Days after which a decision is no news: whoever has not heard of it has seen it. */
+    private static final int NEWS_DAYS = 7;
 
     public ReminderRules {
         if (escalateOnDay < FIRST_OVERDUE_DAY || escalateOnDay > 365) {
@@ -44,7 +51,7 @@ public record ReminderRules(
     }
 
     /** The reminders whose time has come, whether or not they were raised before. */
-    public List<Reminder> dueOn(LocalDate today, OwedReport report) {
+    public List<Reminder> dueOn(LocalDate today, FollowedReport report) {
         return inOrder().stream()
                 .filter(occasion -> isDue(occasion, today, report))
                 .map(occasion -> new Reminder(occasion, recipient(occasion, report.unit())))
@@ -52,16 +59,23 @@ public record ReminderRules(
     }
 
     /** The next day on which there may be more to raise. */
-    public Optional<LocalDate> nextDayAfter(LocalDate today, OwedReport report) {
+    public Optional<LocalDate> nextDayAfter(LocalDate today, FollowedReport report) {
+        if (report.settled()) {
+            return Optional.empty();
+        }
         return inOrder().stream()
+                .filter(occasion -> !isDecision(occasion))
                 .map(occasion -> firstDay(occasion, report))
                 .filter(day -> day.isAfter(today))
                 .min(LocalDate::compareTo);
     }
 
-    private boolean isDue(Occasion occasion, LocalDate today, OwedReport report) {
+    private boolean isDue(Occasion occasion, LocalDate today, FollowedReport report) {
+        if (isDecision(occasion)) {
+            return isNews(occasion, today, report.decision());
+        }
         LocalDate first = firstDay(occasion, report);
-        if (today.isBefore(first)) {
+        if (report.settled() || today.isBefore(first)) {
             return false;
         }
         return switch (occasion) {
@@ -69,11 +83,22 @@ public record ReminderRules(
             case DUE_IN_5_DAYS ->
                     wasKnownOn(first, report) && today.isBefore(report.dueOn().minusDays(1));
             case DUE_TOMORROW, DUE_TODAY -> wasKnownOn(first, report) && today.equals(first);
-            case OVERDUE, OVERDUE_ESCALATED -> true;
+            case OVERDUE, OVERDUE_ESCALATED, RETURNED, APPROVED -> true;
         };
     }
 
-    private LocalDate firstDay(Occasion occasion, OwedReport report) {
+    private static boolean isDecision(Occasion occasion) {
+        return occasion == Occasion.RETURNED || occasion == Occasion.APPROVED;
+    }
+
+    private static boolean isNews(
+            Occasion occasion, LocalDate today, @Nullable ReportDecision decision) {
+        return decision != null
+                && decision.occasion() == occasion
+                && today.isBefore(decision.on().plusDays(NEWS_DAYS));
+    }
+
+    private LocalDate firstDay(Occasion occasion, FollowedReport report) {
         return switch (occasion) {
             case DUE_IN_5_DAYS -> report.dueOn().minusDays(5);
             case DUE_TOMORROW -> report.dueOn().minusDays(1);
@@ -85,11 +110,12 @@ public record ReminderRules(
                                     report.unit().level() == UnitLevel.VILLAGE
                                             ? escalateOnDay
                                             : FIRST_OVERDUE_DAY);
+            case RETURNED, APPROVED -> throw new IllegalArgumentException(occasion + " has no day");
         };
     }
 
     /** Whoever learns of a report after that day can no longer be told in time. */
-    private static boolean wasKnownOn(LocalDate day, OwedReport report) {
+    private static boolean wasKnownOn(LocalDate day, FollowedReport report) {
         return !report.openedOn().isAfter(day);
     }
 
@@ -101,6 +127,12 @@ public record ReminderRules(
                     unit.commune()
                             .map(commune -> new Recipient(commune, Audience.COMMUNE_OFFICE))
                             .orElseGet(() -> new Recipient(unit, Audience.PROVINCE_OFFICE));
+            case RETURNED, APPROVED ->
+                    new Recipient(
+                            unit,
+                            unit.level() == UnitLevel.VILLAGE
+                                    ? Audience.TEAM_LEADER
+                                    : Audience.COMMUNE_OFFICE);
         };
     }
 

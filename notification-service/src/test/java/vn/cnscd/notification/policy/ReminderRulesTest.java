@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static vn.cnscd.notification.events.Audience.COMMUNE_OFFICE;
 import static vn.cnscd.notification.events.Audience.PROVINCE_OFFICE;
 import static vn.cnscd.notification.events.Audience.TEAM_LEADER;
+import static vn.cnscd.notification.events.Occasion.APPROVED;
 import static vn.cnscd.notification.events.Occasion.DUE_IN_5_DAYS;
 import static vn.cnscd.notification.events.Occasion.DUE_TODAY;
 import static vn.cnscd.notification.events.Occasion.DUE_TOMORROW;
 import static vn.cnscd.notification.events.Occasion.OVERDUE;
 import static vn.cnscd.notification.events.Occasion.OVERDUE_ESCALATED;
+import static vn.cnscd.notification.events.Occasion.RETURNED;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -119,7 +121,44 @@ class ReminderRulesTest {
                 .isThrownBy(() -> new ReminderRules(Set.of(DUE_IN_5_DAYS, DUE_TOMORROW), day));
     }
 
-    private List<Occasion> occasionsOn(LocalDate today, OwedReport report) {
+    @Test
+    void tellsWhoWroteAReportThatItWasReturnedBesideWhatIsDue() {
+        var returned = decided(VILLAGE, false, RETURNED);
+
+        assertThat(rules.dueOn(DUE, returned))
+                .containsExactly(
+                        new Reminder(DUE_TODAY, new Recipient(VILLAGE, TEAM_LEADER)),
+                        new Reminder(RETURNED, new Recipient(VILLAGE, TEAM_LEADER)));
+        assertThat(rules.nextDayAfter(DUE, returned)).contains(DUE.plusDays(1));
+    }
+
+    @Test
+    void tellsTheOfficeThatTheReportOfTheCommuneIsApprovedAndNothingAfterThat() {
+        var approved = decided(COMMUNE, true, APPROVED);
+
+        assertThat(rules.dueOn(DUE.plusDays(1), approved))
+                .containsExactly(new Reminder(APPROVED, new Recipient(COMMUNE, COMMUNE_OFFICE)));
+        assertThat(rules.nextDayAfter(DUE.plusDays(1), approved)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6, APPROVED", "7,"})
+    void tellsADecisionForAWeek(int daysLater, String occasions) {
+        assertThat(occasionsOn(DUE.plusDays(daysLater), decided(VILLAGE, true, APPROVED)))
+                .containsExactlyElementsOf(named(occasions));
+    }
+
+    private static FollowedReport decided(UnitPath unit, boolean settled, Occasion occasion) {
+        return new FollowedReport(
+                unit,
+                Period.of("2025-Q4"),
+                DUE,
+                LocalDate.parse("2025-10-01"),
+                settled,
+                new ReportDecision(occasion, DUE, 2));
+    }
+
+    private List<Occasion> occasionsOn(LocalDate today, FollowedReport report) {
         return rules.dueOn(today, report).stream().map(Reminder::occasion).toList();
     }
 
@@ -129,7 +168,8 @@ class ReminderRulesTest {
                 : List.of(occasions.split(" ")).stream().map(Occasion::valueOf).toList();
     }
 
-    private static OwedReport owed(UnitPath unit, String openedOn) {
-        return new OwedReport(unit, Period.of("2025-Q4"), DUE, LocalDate.parse(openedOn));
+    private static FollowedReport owed(UnitPath unit, String openedOn) {
+        return new FollowedReport(
+                unit, Period.of("2025-Q4"), DUE, LocalDate.parse(openedOn), false, null);
     }
 }

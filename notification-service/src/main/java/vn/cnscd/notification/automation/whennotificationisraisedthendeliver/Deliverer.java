@@ -58,7 +58,7 @@ final class Deliverer extends RepeatedWork {
     }
 
     private Outcome attempt(ClaimedDelivery delivery) {
-        if (delivery.settled()) {
+        if (delivery.isOutdated()) {
             return new Outcome.Skipped("REPORT_SETTLED");
         }
         try {

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
+import vn.cnscd.notification.policy.ReportDecision;
 
 /** The table of owed reports; an event that a row reflects already changes nothing. */
 @Component
@@ -25,8 +27,12 @@ class Obligations {
     /** It is owed, until some day. */
     record Owed(LocalDate dueOn, LocalDate openedOn, long sequence) {}
 
-    /** It is no longer owed, or again. */
-    record Turned(boolean settled, long sequence) {}
+    /**
+     * It is no longer owed, or again.
+     *
+     * @param decision what was decided on it, if that turned it
+     */
+    record Turned(boolean settled, long sequence, @Nullable ReportDecision decision) {}
 
     void owe(Map<ReportKey, Owed> reports) {
         List<Object[]> rows = new ArrayList<>(reports.size());
@@ -53,23 +59,30 @@ class Obligations {
                 rows);
     }
 
-    /** What is owed again is asked about at once. */
+    /** What is owed again, and what was decided, is asked about at once. */
     void turn(Map<ReportKey, Turned> reports, LocalDate today) {
         List<Object[]> rows = new ArrayList<>(reports.size());
         reports.forEach(
-                (key, turned) ->
-                        rows.add(
-                                new Object[] {
-                                    turned.settled(),
-                                    turned.sequence(),
-                                    turned.settled() ? null : today,
-                                    key.unit().value(),
-                                    key.period().toString(),
-                                    turned.sequence()
-                                }));
+                (key, turned) -> {
+                    var decision = turned.decision();
+                    rows.add(
+                            new Object[] {
+                                turned.settled(),
+                                turned.sequence(),
+                                turned.settled() && decision == null ? null : today,
+                                decision == null ? null : decision.occasion().name(),
+                                decision == null ? null : decision.on(),
+                                decision == null ? null : decision.sequence(),
+                                key.unit().value(),
+                                key.period().toString(),
+                                turned.sequence()
+                            });
+                });
         jdbc.batchUpdate(
                 """
-                update obligation set settled = ?, sequence = ?, remind_on = ?
+                update obligation
+                set settled = ?, sequence = ?, remind_on = ?,
+                    decision = ?, decided_on = ?, decision_sequence = ?
                 where unit = ? and period = ? and sequence < ?
                 """,
                 rows);

@@ -30,6 +30,8 @@ import vn.cnscd.notification.automation.whenreportisowedthenremind.WhenReportIsO
 import vn.cnscd.notification.consumed.reporting.Obligations.Owed;
 import vn.cnscd.notification.consumed.reporting.Obligations.ReportKey;
 import vn.cnscd.notification.consumed.reporting.Obligations.Turned;
+import vn.cnscd.notification.events.Occasion;
+import vn.cnscd.notification.policy.ReportDecision;
 
 /** Keeps which reports are owed, and until when. */
 @Component
@@ -72,16 +74,18 @@ class ObligationsProjection implements TopicProjection {
                 owe(owed, turned, key, event, body.dueOn());
             } else if (type.equals(REPORT_WAIVED.type())) {
                 var body = event.body(ReportWaivedV1.class);
-                turn(turned, new ReportKey(body.unit(), body.period()), event, true);
+                turn(turned, new ReportKey(body.unit(), body.period()), settled(event));
             } else if (type.equals(REPORT_SUBMITTED.type())) {
                 var body = event.body(ReportSubmittedV1.class);
-                turn(turned, new ReportKey(body.unit(), body.period()), event, true);
+                turn(turned, new ReportKey(body.unit(), body.period()), settled(event));
             } else if (type.equals(REPORT_APPROVED.type())) {
                 var body = event.body(ReportApprovedV1.class);
-                turn(turned, new ReportKey(body.unit(), body.period()), event, true);
+                var key = new ReportKey(body.unit(), body.period());
+                turn(turned, key, decided(event, Occasion.APPROVED, true));
             } else if (type.equals(REPORT_RETURNED.type())) {
                 var body = event.body(ReportReturnedV1.class);
-                turn(turned, new ReportKey(body.unit(), body.period()), event, false);
+                var key = new ReportKey(body.unit(), body.period());
+                turn(turned, key, decided(event, Occasion.RETURNED, false));
             }
         }
         obligations.owe(owed);
@@ -97,22 +101,33 @@ class ObligationsProjection implements TopicProjection {
             ReceivedEvent event,
             @Nullable LocalDate dueOn) {
         if (dueOn == null) {
-            turn(turned, key, event, true);
+            turn(turned, key, settled(event));
         } else {
             owed.merge(key, owed(event, dueOn), ObligationsProjection::later);
         }
     }
 
     private Owed owed(ReceivedEvent event, LocalDate dueOn) {
-        LocalDate happened = event.time().atZone(Period.ZONE).toLocalDate();
-        // A sender's clock that runs ahead must not silence a reminder.
-        LocalDate openedOn = happened.isAfter(today()) ? today() : happened;
-        return new Owed(dueOn, openedOn, event.sequence());
+        return new Owed(dueOn, dayOf(event), event.sequence());
     }
 
-    private static void turn(
-            Map<ReportKey, Turned> turned, ReportKey key, ReceivedEvent event, boolean settled) {
-        turned.merge(key, new Turned(settled, event.sequence()), ObligationsProjection::later);
+    private static Turned settled(ReceivedEvent event) {
+        return new Turned(true, event.sequence(), null);
+    }
+
+    private Turned decided(ReceivedEvent event, Occasion occasion, boolean settled) {
+        var decision = new ReportDecision(occasion, dayOf(event), event.sequence());
+        return new Turned(settled, event.sequence(), decision);
+    }
+
+    /** A sender's clock that runs ahead must not silence anything. */
+    private LocalDate dayOf(ReceivedEvent event) {
+        LocalDate happened = event.time().atZone(Period.ZONE).toLocalDate();
+        return happened.isAfter(today()) ? today() : happened;
+    }
+
+    private static void turn(Map<ReportKey, Turned> turned, ReportKey key, Turned one) {
+        turned.merge(key, one, ObligationsProjection::later);
     }
 
     private static Owed later(Owed one, Owed other) {

@@ -31,4 +31,9 @@ public record ClaimedDelivery(
                 Notice.of(row),
                 row.getBoolean("settled"));
     }
+
+    /** Whether what it asks for has been done meanwhile. */
+    public boolean isOutdated() {
+        return settled && notice.occasion().asksForReport();
+    }
 }

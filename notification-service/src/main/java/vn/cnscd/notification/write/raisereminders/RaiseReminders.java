@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import vn.cnscd.chassis.events.store.Uuids;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.notification.events.NotificationEvent.NotificationRaised;
 import vn.cnscd.notification.events.Recipient;
-import vn.cnscd.notification.policy.OwedReport;
+import vn.cnscd.notification.policy.FollowedReport;
 import vn.cnscd.notification.policy.Reminder;
 import vn.cnscd.notification.policy.ReminderRules;
 import vn.cnscd.notification.read.preferences.Preferences;
@@ -70,7 +71,7 @@ public class RaiseReminders {
     private Progress raisePortion() {
         Instant now = clock.instant();
         LocalDate today = now.atZone(Period.ZONE).toLocalDate();
-        List<OwedReport> portion = reports.lockNext(today, PORTION);
+        List<FollowedReport> portion = reports.lockNext(today, PORTION);
         Map<UUID, Due> due = due(portion, today);
         due.keySet().removeAll(reports.alreadyRaised(due.keySet()));
         reports.postpone(portion, report -> rules.nextDayAfter(today, report));
@@ -78,9 +79,9 @@ public class RaiseReminders {
         return new Progress(due.size(), portion.size() == PORTION);
     }
 
-    private Map<UUID, Due> due(List<OwedReport> portion, LocalDate today) {
+    private Map<UUID, Due> due(List<FollowedReport> portion, LocalDate today) {
         Map<UUID, Due> due = new LinkedHashMap<>();
-        for (OwedReport report : portion) {
+        for (FollowedReport report : portion) {
             for (Reminder reminder : rules.dueOn(today, report)) {
                 due.put(idOf(report, reminder), new Due(report, reminder));
             }
@@ -121,15 +122,23 @@ public class RaiseReminders {
         return new NewEvent("Notification", id.toString(), 0, event);
     }
 
-    private static UUID idOf(OwedReport report, Reminder reminder) {
-        return Uuids.of(
-                "notification",
-                report.unit().value(),
-                report.period().toString(),
-                reminder.occasion().name(),
-                reminder.recipient().unit().value(),
-                reminder.recipient().audience().name());
+    /** A report may be returned many times, and each time is told. */
+    private static UUID idOf(FollowedReport report, Reminder reminder) {
+        var reason =
+                new ArrayList<>(
+                        List.of(
+                                "notification",
+                                report.unit().value(),
+                                report.period().toString(),
+                                reminder.occasion().name(),
+                                reminder.recipient().unit().value(),
+                                reminder.recipient().audience().name()));
+        var decision = report.decision();
+        if (decision != null && decision.occasion() == reminder.occasion()) {
+            reason.add(Long.toString(decision.sequence()));
+        }
+        return Uuids.of(reason.toArray(String[]::new));
     }
 
-    private record Due(OwedReport report, Reminder reminder) {}
+    private record Due(FollowedReport report, Reminder reminder) {}
 }

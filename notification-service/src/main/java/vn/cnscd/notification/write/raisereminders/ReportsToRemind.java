@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
-import vn.cnscd.notification.policy.OwedReport;
+import vn.cnscd.notification.events.Occasion;
+import vn.cnscd.notification.policy.FollowedReport;
+import vn.cnscd.notification.policy.ReportDecision;
 
 /** The reports that the rules are to be asked about, as a queue by day. */
 @Component
@@ -31,11 +34,13 @@ class ReportsToRemind {
     /**
      * Reports whose day has come and that nobody else has in hand; they are ours until the commit.
      */
-    List<OwedReport> lockNext(LocalDate today, int limit) {
+    List<FollowedReport> lockNext(LocalDate today, int limit) {
         return jdbc.sql(
                         """
-                        select unit, period, due_on, opened_on from obligation
-                        where not settled and remind_on <= ?
+                        select unit, period, due_on, opened_on, settled,
+                               decision, decided_on, decision_sequence
+                        from obligation
+                        where remind_on <= ?
                         order by remind_on, unit limit ?
                         for update skip locked
                         """)
@@ -52,7 +57,8 @@ class ReportsToRemind {
     }
 
     /** Says when to ask about these reports again, if ever. */
-    void postpone(List<OwedReport> reports, Function<OwedReport, Optional<LocalDate>> nextDay) {
+    void postpone(
+            List<FollowedReport> reports, Function<FollowedReport, Optional<LocalDate>> nextDay) {
         List<Object[]> rows =
                 reports.stream()
                         .map(
@@ -67,11 +73,23 @@ class ReportsToRemind {
                 "update obligation set remind_on = ? where unit = ? and period = ?", rows);
     }
 
-    private static OwedReport report(ResultSet row) throws SQLException {
-        return new OwedReport(
+    private static FollowedReport report(ResultSet row) throws SQLException {
+        return new FollowedReport(
                 new UnitPath(row.getString("unit")),
                 Period.of(row.getString("period")),
                 row.getObject("due_on", LocalDate.class),
-                row.getObject("opened_on", LocalDate.class));
+                row.getObject("opened_on", LocalDate.class),
+                row.getBoolean("settled"),
+                decision(row));
+    }
+
+    private static @Nullable ReportDecision decision(ResultSet row) throws SQLException {
+        String occasion = row.getString("decision");
+        return occasion == null
+                ? null
+                : new ReportDecision(
+                        Occasion.valueOf(occasion),
+                        row.getObject("decided_on", LocalDate.class),
+                        row.getLong("decision_sequence"));
     }
 }

@@ -1,0 +1,24 @@
+package vn.cnscd.notification.policy;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.time.Period;
+
+/**
+ * A report as far as anybody is told about it (báo cáo đang theo dõi).
+ *
+ * @param unit the unit that owes it
+ * @param period the period it is about
+ * @param dueOn the last day on which it is on time
+ * @param openedOn the local day from which it was known to be owed
+ * @param settled whether nothing is owed any more: it was submitted, approved or waived
+ * @param decision what was last decided on it, unless something else happened since
+ */
+public record FollowedReport(
+        UnitPath unit,
+        Period period,
+        LocalDate dueOn,
+        LocalDate openedOn,
+        boolean settled,
+        @Nullable ReportDecision decision) {}
