@@ -101,27 +101,29 @@ class RemindersIT extends RunningService {
     }
 
     @Test
-    void tellsTheLeaderOfEachDecisionOnceWhateverIsReadTwice() {
+    void tellsTheLeaderOfTheOpeningAndOfEachDecisionOnceWhateverIsReadTwice() {
         String village = "31/20008/001";
         isCalled("31/20008", "Xã Chí Minh");
         isCalled(village, "Thôn An Lạc");
         REGISTRY.leader(village, "decided@example.org");
-        itIs("2025-11-03");
+        itIs("2025-10-01");
         opened(village);
+        eventually(() -> assertThat(subjectsTo("decided@example.org")).hasSize(1));
         submitted(village, 1);
 
         returned(village, 2);
-        eventually(() -> assertThat(subjectsTo("decided@example.org")).hasSize(1));
+        eventually(() -> assertThat(subjectsTo("decided@example.org")).hasSize(2));
         returned(village, 2);
         submitted(village, 3);
         returned(village, 4);
-        eventually(() -> assertThat(subjectsTo("decided@example.org")).hasSize(2));
+        eventually(() -> assertThat(subjectsTo("decided@example.org")).hasSize(3));
         submitted(village, 5);
         approved(village, 6);
-        eventually(() -> assertThat(subjectsTo("decided@example.org")).hasSize(3));
+        eventually(() -> assertThat(subjectsTo("decided@example.org")).hasSize(4));
 
         assertThat(subjectsTo("decided@example.org"))
                 .containsExactly(
+                        "Đã mở kỳ báo cáo Quý IV/2025 của Thôn An Lạc, Xã Chí Minh",
                         "Báo cáo Quý IV/2025 của Thôn An Lạc, Xã Chí Minh được trả lại để sửa",
                         "Báo cáo Quý IV/2025 của Thôn An Lạc, Xã Chí Minh được trả lại để sửa",
                         "Báo cáo Quý IV/2025 của Thôn An Lạc, Xã Chí Minh đã được duyệt");
@@ -130,7 +132,7 @@ class RemindersIT extends RunningService {
         REGISTRY.leader(other, "undecided@example.org");
         opened(other);
         eventually(() -> assertThat(subjectsTo("undecided@example.org")).hasSize(1));
-        assertThat(subjectsTo("decided@example.org")).hasSize(3);
+        assertThat(subjectsTo("decided@example.org")).hasSize(4);
     }
 
     @Test

@@ -35,7 +35,7 @@ record ServiceInstances(
         return new ServiceProcess(
                 name,
                 new UnpackedApp(
-                        installation.jar(service), installation.apps(), service.compilation()),
+                        installation.jar(service), installation.apps(), service.jvmOptions()),
                 data,
                 usual.instances().managementOf(service),
                 settings);

@@ -2,6 +2,8 @@ package vn.cnscd.notification.events;
 
 /** Why somebody is told about a report (dịp nhắc); each recipient hears of each once. */
 public enum Occasion {
+    /** Mở kỳ báo cáo: the period has begun, and what is recorded in it counts. */
+    OPENED,
     DUE_IN_5_DAYS,
     DUE_TOMORROW,
     DUE_TODAY,

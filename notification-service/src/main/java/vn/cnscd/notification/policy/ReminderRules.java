@@ -15,9 +15,9 @@ import vn.cnscd.notification.events.Occasion;
 import vn.cnscd.notification.events.Recipient;
 
 /**
- * Who is reminded of an owed report on which day (quy tắc nhắc hạn): five days and one day before,
- * on the day, and when overdue, first the team leader, then the office that follows up; and who
- * hears what was decided on a submitted one.
+ * Who is told of an owed report on which day (quy tắc nhắc hạn): when it opens, five days and one
+ * day before, on the day, and when overdue, first the team leader, then the office that follows up;
+ * and who hears what was decided on a submitted one.
  *
  * @param occasions the occasions in use
  * @param escalateOnDay the day of being overdue, from 1, on which the commune office is told about
@@ -26,6 +26,7 @@ import vn.cnscd.notification.events.Recipient;
 @ConfigurationProperties("cnscd.reminders")
 public record ReminderRules(
         @DefaultValue({
+                    "OPENED",
                     "DUE_IN_5_DAYS",
                     "DUE_TOMORROW",
                     "DUE_TODAY",
@@ -39,7 +40,7 @@ public record ReminderRules(
 
     private static final int FIRST_OVERDUE_DAY = 1;
 
-    /** Days after which a decision is no news: whoever has not heard of it has seen it. */
+    /** Days after which an opening or a decision is no news: whoever did not hear of it saw it. */
     private static final int NEWS_DAYS = 7;
 
     public ReminderRules {
@@ -80,6 +81,10 @@ public record ReminderRules(
         }
         return switch (occasion) {
             // Late is better than never, until the next reminder says it more urgently.
+            case OPENED ->
+                    openedWithThePeriod(report)
+                            && today.isBefore(first.plusDays(NEWS_DAYS))
+                            && today.isBefore(firstDay(Occasion.DUE_IN_5_DAYS, report));
             case DUE_IN_5_DAYS ->
                     wasKnownOn(first, report) && today.isBefore(report.dueOn().minusDays(1));
             case DUE_TOMORROW, DUE_TODAY -> wasKnownOn(first, report) && today.equals(first);
@@ -100,6 +105,7 @@ public record ReminderRules(
 
     private LocalDate firstDay(Occasion occasion, FollowedReport report) {
         return switch (occasion) {
+            case OPENED -> report.openedOn();
             case DUE_IN_5_DAYS -> report.dueOn().minusDays(5);
             case DUE_TOMORROW -> report.dueOn().minusDays(1);
             case DUE_TODAY -> report.dueOn();
@@ -114,6 +120,11 @@ public record ReminderRules(
         };
     }
 
+    /** A team that is founded later owes a report too, but has not been waiting for it. */
+    private static boolean openedWithThePeriod(FollowedReport report) {
+        return report.openedOn().isBefore(report.period().firstDay().plusDays(NEWS_DAYS));
+    }
+
     /** Whoever learns of a report after that day can no longer be told in time. */
     private static boolean wasKnownOn(LocalDate day, FollowedReport report) {
         return !report.openedOn().isAfter(day);
@@ -121,7 +132,7 @@ public record ReminderRules(
 
     private static Recipient recipient(Occasion occasion, UnitPath unit) {
         return switch (occasion) {
-            case DUE_IN_5_DAYS, DUE_TOMORROW, DUE_TODAY, OVERDUE ->
+            case OPENED, DUE_IN_5_DAYS, DUE_TOMORROW, DUE_TODAY, OVERDUE ->
                     new Recipient(unit, Audience.TEAM_LEADER);
             case OVERDUE_ESCALATED ->
                     unit.commune()

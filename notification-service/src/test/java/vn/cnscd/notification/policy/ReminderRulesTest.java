@@ -52,6 +52,20 @@ class ReminderRulesTest {
                 .containsExactlyElementsOf(named(occasions));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025-10-01, 2025-10-01, OPENED",
+        "2025-10-01, 2025-10-07, OPENED",
+        "2025-10-01, 2025-10-08,",
+        "2025-10-07, 2025-10-07, OPENED",
+        "2025-10-08, 2025-10-08,"
+    })
+    void tellsForAWeekThatAReportHasOpenedWithItsPeriod(
+            String openedOn, LocalDate today, String occasions) {
+        assertThat(occasionsOn(today, owed(VILLAGE, openedOn)))
+                .containsExactlyElementsOf(named(occasions));
+    }
+
     @Test
     void tellsTheLeaderFirstAndThenTheCommuneOffice() {
         assertThat(rules.dueOn(DUE.plusDays(3), owed(VILLAGE, "2025-10-01")))

@@ -17,7 +17,6 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import vn.cnscd.local.LaunchProblem;
-import vn.cnscd.local.layout.Compilation;
 import vn.cnscd.local.layout.Installation;
 import vn.cnscd.local.process.RunLock;
 
@@ -45,15 +44,16 @@ public final class UnpackedApp {
 
     private final Path jar;
     private final Path folder;
-    private final Compilation compilation;
+    private final List<String> jvmOptions;
     private @Nullable Path unpacked;
 
     /**
      * @param folder holds the unpacked apps, one folder for each content
+     * @param jvmOptions what its JVM is told beside what all are told
      */
-    public UnpackedApp(Path jar, Path folder, Compilation compilation) {
+    public UnpackedApp(Path jar, Path folder, List<String> jvmOptions) {
         this.jar = jar;
-        this.compilation = compilation;
+        this.jvmOptions = jvmOptions;
         this.folder = folder.resolve(jar.getFileName().toString().replaceFirst("\\.jar$", ""));
     }
 
@@ -132,7 +132,7 @@ public final class UnpackedApp {
     private List<String> java(Path home, String... options) {
         var command = new ArrayList<String>(List.of(Installation.java()));
         command.addAll(JVM);
-        command.addAll(compilation.options());
+        command.addAll(jvmOptions);
         command.addAll(List.of(options));
         command.addAll(List.of("-jar", home.resolve(jar.getFileName()).toString()));
         return command;
