@@ -80,11 +80,11 @@ public record ReminderRules(
             return false;
         }
         return switch (occasion) {
-            // Late is better than never, until the next reminder says it more urgently.
             case OPENED ->
                     openedWithThePeriod(report)
                             && today.isBefore(first.plusDays(NEWS_DAYS))
                             && today.isBefore(firstDay(Occasion.DUE_IN_5_DAYS, report));
+            // Late is better than never, until the next reminder says it more urgently.
             case DUE_IN_5_DAYS ->
                     wasKnownOn(first, report) && today.isBefore(report.dueOn().minusDays(1));
             case DUE_TOMORROW, DUE_TODAY -> wasKnownOn(first, report) && today.equals(first);
