@@ -1,9 +1,11 @@
 package vn.cnscd.notification.policy;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
+import vn.cnscd.notification.events.Occasion;
 
 /**
  * A report as far as anybody is told about it (báo cáo đang theo dõi).
@@ -21,4 +23,10 @@ public record FollowedReport(
         LocalDate dueOn,
         LocalDate openedOn,
         boolean settled,
-        @Nullable ReportDecision decision) {}
+        @Nullable ReportDecision decision) {
+
+    /** The decision that an occasion tells of, if it is the one that stands. */
+    public Optional<ReportDecision> decision(Occasion occasion) {
+        return Optional.ofNullable(decision).filter(one -> one.occasion() == occasion);
+    }
+}

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import vn.cnscd.contracts.hierarchy.UnitLevel;
@@ -38,6 +37,7 @@ public record ReminderRules(
                 Set<Occasion> occasions,
         @DefaultValue("3") int escalateOnDay) {
 
+    private static final int EARLY_DAYS = 5;
     private static final int FIRST_OVERDUE_DAY = 1;
 
     /** Days after which an opening or a decision is no news: whoever did not hear of it saw it. */
@@ -61,63 +61,59 @@ public record ReminderRules(
 
     /** The next day on which there may be more to raise. */
     public Optional<LocalDate> nextDayAfter(LocalDate today, FollowedReport report) {
-        if (report.settled()) {
-            return Optional.empty();
-        }
         return inOrder().stream()
-                .filter(occasion -> !isDecision(occasion))
-                .map(occasion -> firstDay(occasion, report))
+                .flatMap(occasion -> firstDay(occasion, report).stream())
                 .filter(day -> day.isAfter(today))
                 .min(LocalDate::compareTo);
     }
 
     private boolean isDue(Occasion occasion, LocalDate today, FollowedReport report) {
-        if (isDecision(occasion)) {
-            return isNews(occasion, today, report.decision());
-        }
-        LocalDate first = firstDay(occasion, report);
-        if (report.settled() || today.isBefore(first)) {
-            return false;
-        }
+        return firstDay(occasion, report)
+                .filter(first -> !today.isBefore(first))
+                .filter(first -> isStillDue(occasion, first, today, report))
+                .isPresent();
+    }
+
+    private static boolean isStillDue(
+            Occasion occasion, LocalDate first, LocalDate today, FollowedReport report) {
         return switch (occasion) {
             case OPENED ->
                     openedWithThePeriod(report)
-                            && today.isBefore(first.plusDays(NEWS_DAYS))
-                            && today.isBefore(firstDay(Occasion.DUE_IN_5_DAYS, report));
+                            && isNews(first, today)
+                            && today.isBefore(report.dueOn().minusDays(EARLY_DAYS));
             // Late is better than never, until the next reminder says it more urgently.
             case DUE_IN_5_DAYS ->
                     wasKnownOn(first, report) && today.isBefore(report.dueOn().minusDays(1));
             case DUE_TOMORROW, DUE_TODAY -> wasKnownOn(first, report) && today.equals(first);
-            case OVERDUE, OVERDUE_ESCALATED, RETURNED, APPROVED -> true;
+            case OVERDUE, OVERDUE_ESCALATED -> true;
+            case RETURNED, APPROVED -> isNews(first, today);
         };
     }
 
-    private static boolean isDecision(Occasion occasion) {
-        return occasion == Occasion.RETURNED || occasion == Occasion.APPROVED;
-    }
-
-    private static boolean isNews(
-            Occasion occasion, LocalDate today, @Nullable ReportDecision decision) {
-        return decision != null
-                && decision.occasion() == occasion
-                && today.isBefore(decision.on().plusDays(NEWS_DAYS));
-    }
-
-    private LocalDate firstDay(Occasion occasion, FollowedReport report) {
+    /** None for what need not be asked any more, and for what was not decided. */
+    private Optional<LocalDate> firstDay(Occasion occasion, FollowedReport report) {
+        if (report.settled() && occasion.asksForReport()) {
+            return Optional.empty();
+        }
         return switch (occasion) {
-            case OPENED -> report.openedOn();
-            case DUE_IN_5_DAYS -> report.dueOn().minusDays(5);
-            case DUE_TOMORROW -> report.dueOn().minusDays(1);
-            case DUE_TODAY -> report.dueOn();
-            case OVERDUE -> report.dueOn().plusDays(FIRST_OVERDUE_DAY);
+            case OPENED -> Optional.of(report.openedOn());
+            case DUE_IN_5_DAYS -> Optional.of(report.dueOn().minusDays(EARLY_DAYS));
+            case DUE_TOMORROW -> Optional.of(report.dueOn().minusDays(1));
+            case DUE_TODAY -> Optional.of(report.dueOn());
+            case OVERDUE -> Optional.of(report.dueOn().plusDays(FIRST_OVERDUE_DAY));
             case OVERDUE_ESCALATED ->
-                    report.dueOn()
-                            .plusDays(
-                                    report.unit().level() == UnitLevel.VILLAGE
-                                            ? escalateOnDay
-                                            : FIRST_OVERDUE_DAY);
-            case RETURNED, APPROVED -> throw new IllegalArgumentException(occasion + " has no day");
+                    Optional.of(
+                            report.dueOn()
+                                    .plusDays(
+                                            report.unit().level() == UnitLevel.VILLAGE
+                                                    ? escalateOnDay
+                                                    : FIRST_OVERDUE_DAY));
+            case RETURNED, APPROVED -> report.decision(occasion).map(ReportDecision::on);
         };
+    }
+
+    private static boolean isNews(LocalDate since, LocalDate today) {
+        return today.isBefore(since.plusDays(NEWS_DAYS));
     }
 
     /** A team that is founded later owes a report too, but has not been waiting for it. */

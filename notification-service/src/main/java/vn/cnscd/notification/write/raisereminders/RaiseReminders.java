@@ -133,10 +133,8 @@ public class RaiseReminders {
                                 reminder.occasion().name(),
                                 reminder.recipient().unit().value(),
                                 reminder.recipient().audience().name()));
-        var decision = report.decision();
-        if (decision != null && decision.occasion() == reminder.occasion()) {
-            reason.add(Long.toString(decision.sequence()));
-        }
+        report.decision(reminder.occasion())
+                .ifPresent(decision -> reason.add(Long.toString(decision.sequence())));
         return Uuids.of(reason.toArray(String[]::new));
     }
 
