@@ -1,8 +1,9 @@
 package vn.cnscd.activity.read.journal;
 
+import static vn.cnscd.chassis.events.Columns.column;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,9 +51,9 @@ class JournalProjection implements StoreProjection {
                         """)
                 .param(column(activities, activity -> activity.unit().value()))
                 .param(column(activities, ActivityRecorded::team))
-                .param(column(activities, activity -> activity.type().name()))
-                .param(column(activities, activity -> activity.heldOn().toString()))
-                .param(column(activities, activity -> activity.activityId().toString()))
+                .param(column(activities, ActivityRecorded::type))
+                .param(column(activities, ActivityRecorded::heldOn))
+                .param(column(activities, ActivityRecorded::activityId))
                 .update();
     }
 
@@ -68,10 +69,5 @@ class JournalProjection implements StoreProjection {
                 .param("heldOn", activity.heldOn())
                 .param("activity", activity.activityId().value())
                 .update();
-    }
-
-    private static String[] column(
-            List<ActivityRecorded> activities, Function<ActivityRecorded, String> value) {
-        return activities.stream().map(value).toArray(String[]::new);
     }
 }

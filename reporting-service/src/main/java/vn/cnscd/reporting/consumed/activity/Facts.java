@@ -1,7 +1,7 @@
 package vn.cnscd.reporting.consumed.activity;
 
 import static java.util.stream.Collectors.joining;
-import static vn.cnscd.reporting.consumed.activity.Columns.column;
+import static vn.cnscd.chassis.events.Columns.column;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;

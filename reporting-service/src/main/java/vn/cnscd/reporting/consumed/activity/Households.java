@@ -3,7 +3,7 @@ package vn.cnscd.reporting.consumed.activity;
 import static java.time.temporal.TemporalAdjusters.firstDayOfYear;
 import static java.time.temporal.TemporalAdjusters.lastDayOfYear;
 import static java.util.Comparator.naturalOrder;
-import static vn.cnscd.reporting.consumed.activity.Columns.column;
+import static vn.cnscd.chassis.events.Columns.column;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

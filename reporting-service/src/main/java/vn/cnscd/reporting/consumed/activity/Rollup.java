@@ -1,6 +1,6 @@
 package vn.cnscd.reporting.consumed.activity;
 
-import static vn.cnscd.reporting.consumed.activity.Columns.column;
+import static vn.cnscd.chassis.events.Columns.column;
 
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,8 +1,9 @@
 package vn.cnscd.chassis.events.projection;
 
+import static vn.cnscd.chassis.events.Columns.column;
+
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -52,9 +53,9 @@ final class ProjectionOffsets {
                                   and stands.partition = moved.partition and stands.next_offset = moved.since
                                 """)
                         .param(column(partitions, TopicPartition::topic))
-                        .param(column(partitions, each -> Integer.toString(each.partition())))
-                        .param(column(partitions, each -> from.getOrDefault(each, 0L).toString()))
-                        .param(column(partitions, each -> String.valueOf(to.get(each))))
+                        .param(column(partitions, TopicPartition::partition))
+                        .param(column(partitions, each -> from.getOrDefault(each, 0L)))
+                        .param(column(partitions, to::get))
                         .param(projection)
                         .update();
         if (moved < partitions.size()) {
@@ -79,10 +80,5 @@ final class ProjectionOffsets {
                 .param(poison.traceParent())
                 .param(poison.failure())
                 .update();
-    }
-
-    private static String[] column(
-            List<TopicPartition> partitions, Function<TopicPartition, String> value) {
-        return partitions.stream().map(value).toArray(String[]::new);
     }
 }

@@ -1,4 +1,4 @@
-package vn.cnscd.reporting.consumed.activity;
+package vn.cnscd.chassis.events;
 
 import java.util.Collection;
 import java.util.Objects;
@@ -6,11 +6,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Rows as PostgreSQL's {@code unnest} takes them: an array for each column, in its text form. */
-final class Columns {
+public final class Columns {
 
     private Columns() {}
 
-    static <T> @Nullable String[] column(
+    /** One column of the rows; a null stays null. */
+    public static <T> @Nullable String[] column(
             Collection<T> rows, Function<? super T, ? extends @Nullable Object> value) {
         return rows.stream()
                 .map(row -> Objects.toString(value.apply(row), null))
