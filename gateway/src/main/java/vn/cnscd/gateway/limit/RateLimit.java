@@ -14,4 +14,5 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("cnscd.gateway.rate-limit")
 public record RateLimit(
-        @Positive @DefaultValue("200") long perSecond, @Positive @DefaultValue("400") long burst) {}
+        @Positive @DefaultValue("1000") long perSecond,
+        @Positive @DefaultValue("2000") long burst) {}
