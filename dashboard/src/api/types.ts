@@ -232,5 +232,6 @@ export interface Notification {
   unit?: UnitPath;
   /** The unit that it is about. */
   subjectUnit?: UnitPath;
-  period?: Period;
+  /** Of the report that it is about; missing when that was asked for beside the cycle. */
+  period?: Period | null;
 }

@@ -3,6 +3,7 @@ import { formatInstant } from '../format/dates';
 import { useI18n } from '../i18n/I18n';
 import { Link } from '../routing/Link';
 import { hrefOf } from '../routing/place';
+import { usePlace } from '../routing/usePlace';
 
 interface NotificationItemProps {
   notification: Notification;
@@ -11,13 +12,16 @@ interface NotificationItemProps {
 
 export function NotificationItem({ notification, markRead }: NotificationItemProps) {
   const { t } = useI18n();
+  const place = usePlace();
   const { title, body, createdAt, readAt, subjectUnit, period } = notification;
   return (
     <li className={readAt ? '' : 'unread'}>
       <h3>
         {!readAt && <span className="unread-mark">{t('inbox.unread')}</span>}
-        {subjectUnit && period ? (
-          <Link href={hrefOf({ unit: subjectUnit, period, section: 'reports' })}>{title}</Link>
+        {subjectUnit ? (
+          <Link href={hrefOf({ unit: subjectUnit, period: period ?? place.period, section: 'reports' })}>
+            {title}
+          </Link>
         ) : (
           title
         )}

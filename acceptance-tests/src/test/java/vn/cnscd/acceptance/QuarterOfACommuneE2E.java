@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.cnscd.chassis.test.Answer;
+import vn.cnscd.contracts.time.Period;
 import vn.cnscd.local.LocalPlatform;
 
 /** The platform's main story, in order: what one test leaves is where the next begins. */
@@ -217,6 +219,36 @@ class QuarterOfACommuneE2E {
 
     @Test
     @Order(12)
+    void aVillageIsToldThatTheCommuneAsksForAReport() {
+        var dueOn = LocalDate.now(Period.ZONE).plusDays(10);
+        Answer asked =
+                api.as("commune-officer@31-11131")
+                        .put(
+                                COMMUNE + "/report-requests/bao-so-12",
+                                Map.of(
+                                        "title",
+                                        "Hỗ trợ sau bão",
+                                        "question",
+                                        "Tổ đã giúp bao nhiêu hộ làm lại giấy tờ?",
+                                        "dueOn",
+                                        dueOn.toString(),
+                                        "units",
+                                        List.of("31/11131/001")));
+
+        assertThat(asked.status()).as(asked.toString()).isEqualTo(201);
+        await().atMost(60, SECONDS)
+                .untilAsserted(
+                        () ->
+                                assertThat(
+                                                api.as("team-leader@31-11131-001")
+                                                        .get(VILLAGE_1.url() + "/notifications")
+                                                        .text())
+                                        .contains(
+                                                "Xã Chí Minh yêu cầu Thôn An Bình, Xã Chí Minh báo cáo đột xuất"));
+    }
+
+    @Test
+    @Order(13)
     void everyPartSaysThatItServes() {
         assertThat(api.anonymous().get("/healthz").status()).isEqualTo(200);
     }

@@ -13,10 +13,12 @@ import vn.cnscd.contracts.registry.UnitDescribedV1;
 import vn.cnscd.contracts.reporting.ReportApprovedV1;
 import vn.cnscd.contracts.reporting.ReportLockedV1;
 import vn.cnscd.contracts.reporting.ReportOpenedV1;
+import vn.cnscd.contracts.reporting.ReportRequestedV1;
 import vn.cnscd.contracts.reporting.ReportRescheduledV1;
 import vn.cnscd.contracts.reporting.ReportReturnedV1;
 import vn.cnscd.contracts.reporting.ReportSubmittedV1;
 import vn.cnscd.contracts.reporting.ReportWaivedV1;
+import vn.cnscd.contracts.reporting.RequestAnsweredV1;
 
 /**
  * One word of the published language: the {@code type} attribute of a CloudEvent, the topic it
@@ -78,6 +80,13 @@ public record PublishedEvent(String type, String topic, Class<?> record) {
     public static final PublishedEvent REPORT_LOCKED =
             new PublishedEvent("vn.cnscd.report.locked.v1", REPORTING_TOPIC, ReportLockedV1.class);
 
+    public static final PublishedEvent REPORT_REQUESTED =
+            new PublishedEvent(
+                    "vn.cnscd.report.requested.v1", REPORTING_TOPIC, ReportRequestedV1.class);
+    public static final PublishedEvent REQUEST_ANSWERED =
+            new PublishedEvent(
+                    "vn.cnscd.request.answered.v1", REPORTING_TOPIC, RequestAnsweredV1.class);
+
     /** Every word of the language. */
     public static final List<PublishedEvent> ALL =
             List.of(
@@ -95,7 +104,9 @@ public record PublishedEvent(String type, String topic, Class<?> record) {
                     REPORT_SUBMITTED,
                     REPORT_RETURNED,
                     REPORT_APPROVED,
-                    REPORT_LOCKED);
+                    REPORT_LOCKED,
+                    REPORT_REQUESTED,
+                    REQUEST_ANSWERED);
 
     /** Every word by its type. */
     public static final Map<String, PublishedEvent> BY_TYPE =

@@ -91,11 +91,11 @@ class ExactlyOnceIT extends RunningService {
         jdbc.sql(
                         """
                         insert into obligation
-                            (unit, period, due_on, opened_on, settled, sequence, remind_on)
-                        select '31/21004/' || lpad(i::text, 3, '0'), period, '2025-12-15',
+                            (unit, matter, due_on, opened_on, settled, sequence, remind_on)
+                        select '31/21004/' || lpad(i::text, 3, '0'), matter, '2025-12-15',
                                '2025-12-01', false, 0, '2025-12-10'
                         from generate_series(1, 400) i,
-                             unnest(array ['2025-10', '2025-11', '2025-Q4']) period
+                             unnest(array ['2025-10', '2025-11', '2025-Q4']) matter
                         """)
                 .update();
 

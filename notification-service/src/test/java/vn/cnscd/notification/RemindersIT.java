@@ -169,6 +169,54 @@ class RemindersIT extends RunningService {
     }
 
     @Test
+    void tellsTheOfficeOfARequestUntilItIsAnsweredAndWhoAskedWhenItIsNot() {
+        isCalled("32", "Tỉnh Lào Cai");
+        isCalled("32/20009", "Xã Chí Minh");
+        itIs("2025-12-01");
+
+        asked("32", "bao-lu-2025", "32/20009", "32/20010");
+        eventually(
+                () ->
+                        assertThat(occasionsIn("32/20009", "commune-officer"))
+                                .containsExactly("REQUESTED"));
+        answered("32/20009", "32", "bao-lu-2025");
+        itIs("2025-12-18");
+        eventually(
+                () ->
+                        assertThat(occasionsIn("32", "province-officer"))
+                                .containsExactly("OVERDUE_ESCALATED"));
+
+        assertThat(occasionsIn("32/20009", "commune-officer")).containsExactly("REQUESTED");
+        assertThat(occasionsIn("32/20010", "commune-officer"))
+                .containsExactly("OVERDUE", "REQUESTED");
+        var notice = inbox("32/20009", "commune-officer").at("/items/0");
+        assertThat(notice.at("/title").asString())
+                .isEqualTo("Tỉnh Lào Cai yêu cầu Xã Chí Minh báo cáo đột xuất");
+        assertThat(notice.at("/body").asString())
+                .isEqualTo(
+                        "Tỉnh Lào Cai yêu cầu Xã Chí Minh báo cáo đột xuất (yêu cầu bao-lu-2025), hạn"
+                                + " trả lời ngày 15/12/2025. Hãy mở mục báo cáo, đọc nội dung yêu cầu"
+                                + " và trả lời.");
+        assertThat(notice.at("/request/by").asString()).isEqualTo("32");
+        assertThat(notice.at("/request/id").asString()).isEqualTo("bao-lu-2025");
+    }
+
+    @Test
+    void asksNobodyWhoseAnswerIsReadBeforeTheRequest() {
+        String early = "32/20011";
+        itIs("2025-12-01");
+        answered(early, "32", "nuoc-rut-2025");
+
+        asked("32", "nuoc-rut-2025", early, "32/20012");
+
+        eventually(
+                () ->
+                        assertThat(occasionsIn("32/20012", "commune-officer"))
+                                .containsExactly("REQUESTED"));
+        assertThat(occasionsIn(early, "commune-officer")).isEmpty();
+    }
+
+    @Test
     void writesALetterThatSaysWhatToDoAndWhere() throws Exception {
         String village = "31/20005/001";
         isCalled("31/20005", "Xã Thượng Hồng");

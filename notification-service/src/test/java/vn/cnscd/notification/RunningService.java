@@ -35,10 +35,12 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.registry.UnitDescribedV1;
 import vn.cnscd.contracts.reporting.ReportApprovedV1;
 import vn.cnscd.contracts.reporting.ReportOpenedV1;
+import vn.cnscd.contracts.reporting.ReportRequestedV1;
 import vn.cnscd.contracts.reporting.ReportRescheduledV1;
 import vn.cnscd.contracts.reporting.ReportReturnedV1;
 import vn.cnscd.contracts.reporting.ReportSubmittedV1;
 import vn.cnscd.contracts.reporting.ReportWaivedV1;
+import vn.cnscd.contracts.reporting.RequestAnsweredV1;
 import vn.cnscd.contracts.time.Period;
 
 /** One running service for all integration tests; each uses villages of its own. */
@@ -145,6 +147,29 @@ abstract class RunningService {
     void approved(String unit, long sequence) {
         var path = new UnitPath(unit);
         tell(PublishedEvent.REPORT_APPROVED, new ReportApprovedV1(path, QUARTER), path, sequence);
+    }
+
+    /** A request for a report, due in the middle of December. */
+    void asked(String by, String id, String... units) {
+        var asker = new UnitPath(by);
+        topics.publish(
+                PublishedEvent.REPORT_REQUESTED,
+                asker,
+                new ReportRequestedV1(
+                        asker, id, DUE, Arrays.stream(units).map(UnitPath::new).toList()),
+                "request of " + by,
+                0);
+    }
+
+    void answered(String unit, String by, String id) {
+        var path = new UnitPath(unit);
+        topics.publish(
+                PublishedEvent.REQUEST_ANSWERED,
+                path,
+                new RequestAnsweredV1(path, new UnitPath(by), id),
+                "answer of " + unit,
+                1);
+        awaitSequence(unit, 1);
     }
 
     private void tell(PublishedEvent word, Object body, UnitPath unit, long sequence) {

@@ -3,6 +3,7 @@ package vn.cnscd.notification.events;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.chassis.events.store.AboutUnit;
@@ -15,14 +16,20 @@ import vn.cnscd.contracts.time.Period;
  */
 public sealed interface NotificationEvent extends AboutUnit {
 
-    /** Somebody is to be reminded; the first and only event of a stream named after the reason. */
+    /**
+     * Somebody is to be reminded; the first and only event of a stream named after the reason.
+     *
+     * @param period of the report, null when it was asked for beside the cycle
+     * @param request that asked for it, else null
+     */
     record NotificationRaised(
             UUID notificationId,
             UnitPath unit,
             Audience audience,
             Occasion occasion,
             UnitPath subjectUnit,
-            Period period,
+            @Nullable Period period,
+            @Nullable RequestedReport request,
             LocalDate dueOn,
             List<ChannelName> channels,
             Instant raisedAt)
@@ -30,6 +37,14 @@ public sealed interface NotificationEvent extends AboutUnit {
 
         public NotificationRaised {
             channels = List.copyOf(channels);
+            if ((period == null) == (request == null)) {
+                throw new IllegalArgumentException("about a period or a request, one of the two");
+            }
+        }
+
+        /** Which report it is about. */
+        public Matter matter() {
+            return period == null ? Objects.requireNonNull(request) : new PeriodicReport(period);
         }
     }
 

@@ -4,6 +4,8 @@ package vn.cnscd.notification.events;
 public enum Occasion {
     /** Mở kỳ báo cáo: the period has begun, and what is recorded in it counts. */
     OPENED,
+    /** Yêu cầu báo cáo đột xuất: a unit above asks for a report beside the cycle. */
+    REQUESTED,
     DUE_IN_5_DAYS,
     DUE_TOMORROW,
     DUE_TODAY,

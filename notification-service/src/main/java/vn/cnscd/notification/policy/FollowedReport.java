@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.hierarchy.UnitPath;
-import vn.cnscd.contracts.time.Period;
+import vn.cnscd.notification.events.Matter;
 import vn.cnscd.notification.events.Occasion;
 
 /**
  * A report as far as anybody is told about it (báo cáo đang theo dõi).
  *
  * @param unit the unit that owes it
- * @param period the period it is about
+ * @param matter which of its reports it is
  * @param dueOn the last day on which it is on time
  * @param openedOn the local day from which it was known to be owed
  * @param settled whether nothing is owed any more: it was submitted, approved or waived
@@ -19,7 +19,7 @@ import vn.cnscd.notification.events.Occasion;
  */
 public record FollowedReport(
         UnitPath unit,
-        Period period,
+        Matter matter,
         LocalDate dueOn,
         LocalDate openedOn,
         boolean settled,

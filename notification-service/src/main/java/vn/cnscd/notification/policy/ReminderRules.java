@@ -11,21 +11,25 @@ import vn.cnscd.contracts.hierarchy.UnitLevel;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.notification.events.Audience;
 import vn.cnscd.notification.events.Occasion;
+import vn.cnscd.notification.events.PeriodicReport;
 import vn.cnscd.notification.events.Recipient;
+import vn.cnscd.notification.events.RequestedReport;
 
 /**
- * Who is told of an owed report on which day (quy tắc nhắc hạn): when it opens, five days and one
- * day before, on the day, and when overdue, first the team leader, then the office that follows up;
- * and who hears what was decided on a submitted one.
+ * Who is told of an owed report on which day (quy tắc nhắc hạn): when it opens or is asked for,
+ * five days and one day before, on the day, and when overdue, first who writes it, then the office
+ * that follows up; and who hears what was decided on a submitted one.
  *
  * @param occasions the occasions in use
  * @param escalateOnDay the day of being overdue, from 1, on which the commune office is told about
- *     a village; about its own report an office is told on the first
+ *     a village, and whoever asked about a request; about its own report an office is told on the
+ *     first
  */
 @ConfigurationProperties("cnscd.reminders")
 public record ReminderRules(
         @DefaultValue({
                     "OPENED",
+                    "REQUESTED",
                     "DUE_IN_5_DAYS",
                     "DUE_TOMORROW",
                     "DUE_TODAY",
@@ -55,7 +59,7 @@ public record ReminderRules(
     public List<Reminder> dueOn(LocalDate today, FollowedReport report) {
         return inOrder().stream()
                 .filter(occasion -> isDue(occasion, today, report))
-                .map(occasion -> new Reminder(occasion, recipient(occasion, report.unit())))
+                .map(occasion -> new Reminder(occasion, recipient(occasion, report)))
                 .toList();
     }
 
@@ -81,6 +85,7 @@ public record ReminderRules(
                     openedWithThePeriod(report)
                             && isNews(first, today)
                             && today.isBefore(report.dueOn().minusDays(EARLY_DAYS));
+            case REQUESTED -> isNews(first, today);
             // Late is better than never, until the next reminder says it more urgently.
             case DUE_IN_5_DAYS ->
                     wasKnownOn(first, report) && today.isBefore(report.dueOn().minusDays(1));
@@ -96,7 +101,12 @@ public record ReminderRules(
             return Optional.empty();
         }
         return switch (occasion) {
-            case OPENED -> Optional.of(report.openedOn());
+            case OPENED ->
+                    Optional.of(report.openedOn())
+                            .filter(_ -> report.matter() instanceof PeriodicReport);
+            case REQUESTED ->
+                    Optional.of(report.openedOn())
+                            .filter(_ -> report.matter() instanceof RequestedReport);
             case DUE_IN_5_DAYS -> Optional.of(report.dueOn().minusDays(EARLY_DAYS));
             case DUE_TOMORROW -> Optional.of(report.dueOn().minusDays(1));
             case DUE_TODAY -> Optional.of(report.dueOn());
@@ -105,7 +115,7 @@ public record ReminderRules(
                     Optional.of(
                             report.dueOn()
                                     .plusDays(
-                                            report.unit().level() == UnitLevel.VILLAGE
+                                            isFollowedUpByAnother(report)
                                                     ? escalateOnDay
                                                     : FIRST_OVERDUE_DAY));
             case RETURNED, APPROVED -> report.decision(occasion).map(ReportDecision::on);
@@ -118,29 +128,52 @@ public record ReminderRules(
 
     /** A team that is founded later owes a report too, but has not been waiting for it. */
     private static boolean openedWithThePeriod(FollowedReport report) {
-        return report.openedOn().isBefore(report.period().firstDay().plusDays(NEWS_DAYS));
+        var period = report.matter().onPeriod();
+        return period != null && report.openedOn().isBefore(period.firstDay().plusDays(NEWS_DAYS));
     }
 
-    /** Whoever learns of a report after that day can no longer be told in time. */
+    /**
+     * Whoever learns of a report after that day can no longer be told in time; a request tells its
+     * due day itself.
+     */
     private static boolean wasKnownOn(LocalDate day, FollowedReport report) {
-        return !report.openedOn().isAfter(day);
+        return switch (report.matter()) {
+            case PeriodicReport _ -> !report.openedOn().isAfter(day);
+            case RequestedReport _ -> report.openedOn().isBefore(day);
+        };
     }
 
-    private static Recipient recipient(Occasion occasion, UnitPath unit) {
+    private static boolean isFollowedUpByAnother(FollowedReport report) {
+        return report.matter() instanceof RequestedReport
+                || report.unit().level() == UnitLevel.VILLAGE;
+    }
+
+    private static Recipient recipient(Occasion occasion, FollowedReport report) {
+        UnitPath unit = report.unit();
+        var request = report.matter().onRequest();
         return switch (occasion) {
-            case OPENED, DUE_IN_5_DAYS, DUE_TOMORROW, DUE_TODAY, OVERDUE ->
-                    new Recipient(unit, Audience.TEAM_LEADER);
+            case OPENED, REQUESTED, DUE_IN_5_DAYS, DUE_TOMORROW, DUE_TODAY, OVERDUE ->
+                    request == null ? new Recipient(unit, Audience.TEAM_LEADER) : whoWritesIn(unit);
             case OVERDUE_ESCALATED ->
-                    unit.commune()
-                            .map(commune -> new Recipient(commune, Audience.COMMUNE_OFFICE))
-                            .orElseGet(() -> new Recipient(unit, Audience.PROVINCE_OFFICE));
-            case RETURNED, APPROVED ->
-                    new Recipient(
-                            unit,
-                            unit.level() == UnitLevel.VILLAGE
-                                    ? Audience.TEAM_LEADER
-                                    : Audience.COMMUNE_OFFICE);
+                    request == null
+                            ? officeOf(unit.commune().orElse(unit))
+                            : officeOf(request.by());
+            case RETURNED, APPROVED -> whoWritesIn(unit);
         };
+    }
+
+    private static Recipient whoWritesIn(UnitPath unit) {
+        return unit.level() == UnitLevel.VILLAGE
+                ? new Recipient(unit, Audience.TEAM_LEADER)
+                : officeOf(unit);
+    }
+
+    private static Recipient officeOf(UnitPath unit) {
+        return new Recipient(
+                unit,
+                unit.level() == UnitLevel.COMMUNE
+                        ? Audience.COMMUNE_OFFICE
+                        : Audience.PROVINCE_OFFICE);
     }
 
     private EnumSet<Occasion> inOrder() {

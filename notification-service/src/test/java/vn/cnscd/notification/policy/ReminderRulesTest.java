@@ -23,14 +23,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
+import vn.cnscd.notification.events.Matter;
 import vn.cnscd.notification.events.Occasion;
+import vn.cnscd.notification.events.PeriodicReport;
 import vn.cnscd.notification.events.Recipient;
+import vn.cnscd.notification.events.RequestedReport;
 
 class ReminderRulesTest {
 
     private static final UnitPath PROVINCE = new UnitPath("31");
     private static final UnitPath COMMUNE = new UnitPath("31/11131");
     private static final UnitPath VILLAGE = new UnitPath("31/11131/007");
+    private static final Matter QUARTER = new PeriodicReport(Period.of("2025-Q4"));
     private static final LocalDate DUE = LocalDate.parse("2025-12-15");
 
     private final ReminderRules rules = new ReminderRules(EnumSet.allOf(Occasion.class), 3);
@@ -162,10 +166,49 @@ class ReminderRulesTest {
                 .containsExactlyElementsOf(named(occasions));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025-12-01, 2025-12-01, REQUESTED",
+        "2025-12-01, 2025-12-08,",
+        "2025-12-10, 2025-12-10, REQUESTED",
+        "2025-12-09, 2025-12-10, REQUESTED DUE_IN_5_DAYS",
+        "2025-12-15, 2025-12-15, REQUESTED",
+        "2025-12-01, 2025-12-15, DUE_TODAY",
+        "2025-12-01, 2025-12-16, OVERDUE",
+        "2025-12-01, 2025-12-18, OVERDUE OVERDUE_ESCALATED"
+    })
+    void tellsOfARequestForAWeekAndOfItsDueDayOnlyWhereTheRequestHasNotJustSaidIt(
+            String askedOn, LocalDate today, String occasions) {
+        assertThat(occasionsOn(today, requested(VILLAGE, COMMUNE, askedOn)))
+                .containsExactlyElementsOf(named(occasions));
+    }
+
+    @Test
+    void tellsWhoIsToAnswerARequestAndThenWhoAsked() {
+        assertThat(rules.dueOn(DUE.plusDays(3), requested(COMMUNE, PROVINCE, "2025-12-01")))
+                .containsExactly(
+                        new Reminder(OVERDUE, new Recipient(COMMUNE, COMMUNE_OFFICE)),
+                        new Reminder(OVERDUE_ESCALATED, new Recipient(PROVINCE, PROVINCE_OFFICE)));
+        assertThat(rules.dueOn(DUE.plusDays(3), requested(VILLAGE, COMMUNE, "2025-12-01")))
+                .containsExactly(
+                        new Reminder(OVERDUE, new Recipient(VILLAGE, TEAM_LEADER)),
+                        new Reminder(OVERDUE_ESCALATED, new Recipient(COMMUNE, COMMUNE_OFFICE)));
+    }
+
+    private static FollowedReport requested(UnitPath unit, UnitPath by, String askedOn) {
+        return new FollowedReport(
+                unit,
+                new RequestedReport(by, "bao-lu-2025"),
+                DUE,
+                LocalDate.parse(askedOn),
+                false,
+                null);
+    }
+
     private static FollowedReport decided(UnitPath unit, boolean settled, Occasion occasion) {
         return new FollowedReport(
                 unit,
-                Period.of("2025-Q4"),
+                QUARTER,
                 DUE,
                 LocalDate.parse("2025-10-01"),
                 settled,
@@ -183,7 +226,6 @@ class ReminderRulesTest {
     }
 
     private static FollowedReport owed(UnitPath unit, String openedOn) {
-        return new FollowedReport(
-                unit, Period.of("2025-Q4"), DUE, LocalDate.parse(openedOn), false, null);
+        return new FollowedReport(unit, QUARTER, DUE, LocalDate.parse(openedOn), false, null);
     }
 }

@@ -17,6 +17,7 @@ import vn.cnscd.notification.events.NotificationEvent.NotificationDelivered;
 import vn.cnscd.notification.events.NotificationEvent.NotificationRaised;
 import vn.cnscd.notification.events.NotificationEvent.PreferencesSet;
 import vn.cnscd.notification.events.Occasion;
+import vn.cnscd.notification.events.RequestedReport;
 
 /** What this service has stored is read as it was meant, and stored the same way today. */
 class StoredEventsTest {
@@ -33,9 +34,22 @@ class StoredEventsTest {
                     Occasion.OVERDUE_ESCALATED,
                     new UnitPath("31/11131/007"),
                     new Period(2025, Period.Kind.QUARTER, 4),
+                    null,
                     LocalDate.parse("2025-12-15"),
                     List.of(ChannelName.INBOX, ChannelName.EMAIL),
                     Instant.parse("2025-12-16T01:00:00.250Z"));
+    private static final NotificationRaised REQUESTED =
+            new NotificationRaised(
+                    NOTIFICATION,
+                    COMMUNE,
+                    Audience.COMMUNE_OFFICE,
+                    Occasion.REQUESTED,
+                    COMMUNE,
+                    null,
+                    new RequestedReport(new UnitPath("31"), "bao-lu-2025"),
+                    LocalDate.parse("2025-11-20"),
+                    List.of(ChannelName.INBOX),
+                    Instant.parse("2025-11-10T01:00:00.250Z"));
     private static final NotificationDelivered DELIVERED =
             new NotificationDelivered(
                     UUID.fromString("6b3d9c42-8f1e-5a70-b2c4-d3e5f6a7b8c9"),
@@ -60,6 +74,7 @@ class StoredEventsTest {
         var samples =
                 new StoredEventSamples(catalogue::read, EventJson.mapper()::writeValueAsBytes)
                         .today("notification-raised/0/full", RAISED)
+                        .today("notification-raised/0/requested", REQUESTED)
                         .today("notification-delivered/0/full", DELIVERED)
                         .today("preferences-set/0/full", BY_EMAIL)
                         .today("preferences-set/0/least", WITHOUT_ADDRESS);

@@ -7,8 +7,10 @@ import vn.cnscd.chassis.events.store.EventCatalogue;
 import vn.cnscd.contracts.PublishedEvent;
 import vn.cnscd.contracts.reporting.ReportApprovedV1;
 import vn.cnscd.contracts.reporting.ReportLockedV1;
+import vn.cnscd.contracts.reporting.ReportRequestedV1;
 import vn.cnscd.contracts.reporting.ReportReturnedV1;
 import vn.cnscd.contracts.reporting.ReportSubmittedV1;
+import vn.cnscd.contracts.reporting.RequestAnsweredV1;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.ReportEvent.ReportApproved;
 import vn.cnscd.reporting.events.ReportEvent.ReportLocked;
@@ -63,10 +65,20 @@ class ReportingEvents {
                         ReportLocked.class,
                         PublishedEvent.REPORT_LOCKED.type(),
                         event -> new ReportLockedV1(event.unit(), event.period()))
+                .publishedAs(
+                        "report-requested",
+                        ReportRequested.class,
+                        PublishedEvent.REPORT_REQUESTED.type(),
+                        event ->
+                                new ReportRequestedV1(
+                                        event.unit(), event.id(), event.dueOn(), event.asked()))
+                .publishedAs(
+                        "request-answered",
+                        RequestAnswered.class,
+                        PublishedEvent.REQUEST_ANSWERED.type(),
+                        event -> new RequestAnsweredV1(event.unit(), event.asker(), event.id()))
                 .unpublished("statistics-stated", StatisticsStated.class)
                 .unpublished("targets-set", TargetsSet.class)
-                .unpublished("report-requested", ReportRequested.class)
-                .unpublished("request-answered", RequestAnswered.class)
                 .build();
     }
 }

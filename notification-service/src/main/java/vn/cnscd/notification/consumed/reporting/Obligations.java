@@ -9,6 +9,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
+import vn.cnscd.notification.events.Matter;
+import vn.cnscd.notification.events.PeriodicReport;
 import vn.cnscd.notification.policy.ReportDecision;
 
 /** The table of owed reports; an event that a row reflects already changes nothing. */
@@ -22,7 +24,11 @@ class Obligations {
     }
 
     /** Which report. */
-    record ReportKey(UnitPath unit, Period period) {}
+    record ReportKey(UnitPath unit, Matter matter) {
+        static ReportKey of(UnitPath unit, Period period) {
+            return new ReportKey(unit, new PeriodicReport(period));
+        }
+    }
 
     /** It is owed, until some day. */
     record Owed(LocalDate dueOn, LocalDate openedOn, long sequence) {}
@@ -41,7 +47,7 @@ class Obligations {
                         rows.add(
                                 new Object[] {
                                     key.unit().value(),
-                                    key.period().toString(),
+                                    key.matter().key(),
                                     owed.dueOn(),
                                     owed.openedOn(),
                                     owed.sequence(),
@@ -49,9 +55,9 @@ class Obligations {
                                 }));
         jdbc.batchUpdate(
                 """
-                insert into obligation (unit, period, due_on, opened_on, settled, sequence, remind_on)
+                insert into obligation (unit, matter, due_on, opened_on, settled, sequence, remind_on)
                 values (?, ?, ?, ?, false, ?, ?)
-                on conflict (unit, period) do update
+                on conflict (unit, matter) do update
                 set due_on = excluded.due_on, settled = false,
                     sequence = excluded.sequence, remind_on = excluded.remind_on
                 where obligation.sequence < excluded.sequence
@@ -74,7 +80,7 @@ class Obligations {
                                 decision == null ? null : decision.on(),
                                 decision == null ? null : decision.sequence(),
                                 key.unit().value(),
-                                key.period().toString(),
+                                key.matter().key(),
                                 turned.sequence()
                             });
                 });
@@ -83,7 +89,30 @@ class Obligations {
                 update obligation
                 set settled = ?, sequence = ?, remind_on = ?,
                     decision = ?, decided_on = ?, decision_sequence = ?
-                where unit = ? and period = ? and sequence < ?
+                where unit = ? and matter = ? and sequence < ?
+                """,
+                rows);
+    }
+
+    /**
+     * Requests that are answered. A request and an answer come on two partitions: whoever answers
+     * before the request is read here need not be asked, so the row stands before it.
+     */
+    void answer(Map<ReportKey, Long> sequences, LocalDate today) {
+        List<Object[]> rows = new ArrayList<>(sequences.size());
+        sequences.forEach(
+                (key, sequence) ->
+                        rows.add(
+                                new Object[] {
+                                    key.unit().value(), key.matter().key(), today, today, sequence
+                                }));
+        jdbc.batchUpdate(
+                """
+                insert into obligation (unit, matter, due_on, opened_on, settled, sequence, remind_on)
+                values (?, ?, ?, ?, true, ?, null)
+                on conflict (unit, matter) do update
+                set settled = true, sequence = excluded.sequence, remind_on = null
+                where obligation.sequence < excluded.sequence
                 """,
                 rows);
     }

@@ -2,10 +2,12 @@ package vn.cnscd.notification.consumed.reporting;
 
 import static vn.cnscd.contracts.PublishedEvent.REPORT_APPROVED;
 import static vn.cnscd.contracts.PublishedEvent.REPORT_OPENED;
+import static vn.cnscd.contracts.PublishedEvent.REPORT_REQUESTED;
 import static vn.cnscd.contracts.PublishedEvent.REPORT_RESCHEDULED;
 import static vn.cnscd.contracts.PublishedEvent.REPORT_RETURNED;
 import static vn.cnscd.contracts.PublishedEvent.REPORT_SUBMITTED;
 import static vn.cnscd.contracts.PublishedEvent.REPORT_WAIVED;
+import static vn.cnscd.contracts.PublishedEvent.REQUEST_ANSWERED;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -19,18 +21,22 @@ import org.springframework.stereotype.Component;
 import vn.cnscd.chassis.events.projection.ReceivedEvent;
 import vn.cnscd.chassis.events.projection.TopicProjection;
 import vn.cnscd.contracts.PublishedEvent;
+import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.reporting.ReportApprovedV1;
 import vn.cnscd.contracts.reporting.ReportOpenedV1;
+import vn.cnscd.contracts.reporting.ReportRequestedV1;
 import vn.cnscd.contracts.reporting.ReportRescheduledV1;
 import vn.cnscd.contracts.reporting.ReportReturnedV1;
 import vn.cnscd.contracts.reporting.ReportSubmittedV1;
 import vn.cnscd.contracts.reporting.ReportWaivedV1;
+import vn.cnscd.contracts.reporting.RequestAnsweredV1;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.notification.automation.whenreportisowedthenremind.WhenReportIsOwedThenRemind;
 import vn.cnscd.notification.consumed.reporting.Obligations.Owed;
 import vn.cnscd.notification.consumed.reporting.Obligations.ReportKey;
 import vn.cnscd.notification.consumed.reporting.Obligations.Turned;
 import vn.cnscd.notification.events.Occasion;
+import vn.cnscd.notification.events.RequestedReport;
 import vn.cnscd.notification.policy.ReportDecision;
 
 /** Keeps which reports are owed, and until when. */
@@ -62,34 +68,46 @@ class ObligationsProjection implements TopicProjection {
     public void project(List<ReceivedEvent> events) {
         Map<ReportKey, Owed> owed = new LinkedHashMap<>();
         Map<ReportKey, Turned> turned = new LinkedHashMap<>();
+        Map<ReportKey, Long> answered = new LinkedHashMap<>();
         for (ReceivedEvent event : events) {
             String type = event.type();
             if (type.equals(REPORT_OPENED.type())) {
                 var body = event.body(ReportOpenedV1.class);
-                var key = new ReportKey(body.unit(), body.period());
+                var key = ReportKey.of(body.unit(), body.period());
                 owe(owed, turned, key, event, body.dueOn());
             } else if (type.equals(REPORT_RESCHEDULED.type())) {
                 var body = event.body(ReportRescheduledV1.class);
-                var key = new ReportKey(body.unit(), body.period());
+                var key = ReportKey.of(body.unit(), body.period());
                 owe(owed, turned, key, event, body.dueOn());
             } else if (type.equals(REPORT_WAIVED.type())) {
                 var body = event.body(ReportWaivedV1.class);
-                turn(turned, new ReportKey(body.unit(), body.period()), settled(event));
+                turn(turned, ReportKey.of(body.unit(), body.period()), settled(event));
             } else if (type.equals(REPORT_SUBMITTED.type())) {
                 var body = event.body(ReportSubmittedV1.class);
-                turn(turned, new ReportKey(body.unit(), body.period()), settled(event));
+                turn(turned, ReportKey.of(body.unit(), body.period()), settled(event));
             } else if (type.equals(REPORT_APPROVED.type())) {
                 var body = event.body(ReportApprovedV1.class);
-                var key = new ReportKey(body.unit(), body.period());
+                var key = ReportKey.of(body.unit(), body.period());
                 turn(turned, key, decided(event, Occasion.APPROVED, true));
             } else if (type.equals(REPORT_RETURNED.type())) {
                 var body = event.body(ReportReturnedV1.class);
-                var key = new ReportKey(body.unit(), body.period());
+                var key = ReportKey.of(body.unit(), body.period());
                 turn(turned, key, decided(event, Occasion.RETURNED, false));
+            } else if (type.equals(REPORT_REQUESTED.type())) {
+                var body = event.body(ReportRequestedV1.class);
+                var request = new RequestedReport(body.unit(), body.id());
+                for (UnitPath asked : body.asked()) {
+                    owe(owed, turned, new ReportKey(asked, request), event, body.dueOn());
+                }
+            } else if (type.equals(REQUEST_ANSWERED.type())) {
+                var body = event.body(RequestAnsweredV1.class);
+                var request = new RequestedReport(body.asker(), body.id());
+                answered.merge(new ReportKey(body.unit(), request), event.sequence(), Math::max);
             }
         }
         obligations.owe(owed);
         obligations.turn(turned, today());
+        obligations.answer(answered, today());
         reminding.wakeAfterCommit();
     }
 

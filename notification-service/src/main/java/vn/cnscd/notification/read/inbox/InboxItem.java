@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.notification.events.Occasion;
+import vn.cnscd.notification.events.RequestedReport;
 
 /**
  * A notification as its recipient reads it.
  *
  * @param unit the recipient's unit
  * @param subjectUnit the unit that it is about
+ * @param period of the report that it is about; null when that was asked for beside the cycle
+ * @param request that asks for the report, else null
  * @param readAt when the caller read it, or null
  */
 public record InboxItem(
@@ -20,7 +23,8 @@ public record InboxItem(
         Occasion occasion,
         UnitPath unit,
         UnitPath subjectUnit,
-        Period period,
+        @Nullable Period period,
+        @Nullable RequestedReport request,
         String title,
         String body,
         LocalDate dueOn,

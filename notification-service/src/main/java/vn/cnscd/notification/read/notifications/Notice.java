@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.notification.events.Audience;
+import vn.cnscd.notification.events.Matter;
 import vn.cnscd.notification.events.Occasion;
 import vn.cnscd.notification.events.Recipient;
 
@@ -17,6 +19,7 @@ import vn.cnscd.notification.events.Recipient;
  * A raised notification (thông báo) with what its texts need.
  *
  * @param subjectName how the unit that owes the report is called, its commune included
+ * @param askerName how the unit is called that asked for it; null of a report on a period
  * @param recipientName how the recipient's unit is called
  */
 public record Notice(
@@ -24,10 +27,11 @@ public record Notice(
         Recipient recipient,
         Occasion occasion,
         UnitPath subjectUnit,
-        Period period,
+        Matter matter,
         LocalDate dueOn,
         Instant raisedAt,
         String subjectName,
+        @Nullable String askerName,
         String recipientName) {
 
     /** Reads a row of the view {@code notice}. */
@@ -39,10 +43,11 @@ public record Notice(
                         Audience.valueOf(row.getString("audience"))),
                 Occasion.valueOf(row.getString("occasion")),
                 new UnitPath(row.getString("subject_unit")),
-                Period.of(row.getString("period")),
+                Matter.ofKey(row.getString("matter")),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("raised_at", OffsetDateTime.class).toInstant(),
                 row.getString("subject_name"),
+                row.getString("asker_name"),
                 row.getString("recipient_name"));
     }
 

@@ -7,6 +7,9 @@ import java.util.Locale;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 import vn.cnscd.contracts.time.Period;
+import vn.cnscd.notification.events.Matter;
+import vn.cnscd.notification.events.PeriodicReport;
+import vn.cnscd.notification.events.RequestedReport;
 
 /** Says in a language what a notification is about and what to do. */
 @Component
@@ -24,11 +27,19 @@ public class NoticeTexts {
     }
 
     public String title(Notice notice, Locale language) {
-        return text(notice.occasion() + ".title", notice, language);
+        return text(about(notice) + ".title", notice, language);
     }
 
     public String body(Notice notice, Locale language) {
-        return text(notice.occasion() + ".body", notice, language);
+        return text(about(notice) + ".body", notice, language);
+    }
+
+    /** What is said of a request is not what is said of a report on a period. */
+    private static String about(Notice notice) {
+        return switch (notice.matter()) {
+            case PeriodicReport _ -> notice.occasion().name();
+            case RequestedReport _ -> "request." + notice.occasion();
+        };
     }
 
     /** How a letter to the recipient begins. */
@@ -49,13 +60,21 @@ public class NoticeTexts {
     private String text(String code, Notice notice, Locale language) {
         Object[] arguments = {
             notice.subjectName(),
-            period(notice.period(), language),
+            matter(notice.matter(), language),
             day(notice.dueOn()),
             notice.daysFromDue(),
             day(notice.raisedOn()),
-            notice.recipientName()
+            notice.recipientName(),
+            notice.askerName()
         };
         return texts.getMessage(code, arguments, language);
+    }
+
+    private String matter(Matter matter, Locale language) {
+        return switch (matter) {
+            case PeriodicReport(Period period) -> period(period, language);
+            case RequestedReport request -> request.id();
+        };
     }
 
     private String period(Period period, Locale language) {

@@ -33,7 +33,7 @@ class NotificationsProjection implements StoreProjection {
         jdbc.batchUpdate(
                 """
                 insert into notification
-                    (id, unit, audience, occasion, subject_unit, period, due_on, raised_at)
+                    (id, unit, audience, occasion, subject_unit, matter, due_on, raised_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 raised.stream().map(NotificationsProjection::notification).toList());
@@ -53,7 +53,7 @@ class NotificationsProjection implements StoreProjection {
             raised.audience().name(),
             raised.occasion().name(),
             raised.subjectUnit().value(),
-            raised.period().toString(),
+            raised.matter().key(),
             raised.dueOn(),
             Timestamp.from(raised.raisedAt())
         };

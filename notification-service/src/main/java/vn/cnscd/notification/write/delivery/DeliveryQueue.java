@@ -42,7 +42,7 @@ public class DeliveryQueue {
             from claimed
             join notice on notice.id = claimed.notification
             left join obligation
-              on obligation.unit = notice.subject_unit and obligation.period = notice.period
+              on obligation.unit = notice.subject_unit and obligation.matter = notice.matter
             """;
 
     private final JdbcClient jdbc;

@@ -115,7 +115,8 @@ public class RaiseReminders {
                         recipient.audience(),
                         due.reminder().occasion(),
                         due.report().unit(),
-                        due.report().period(),
+                        due.report().matter().onPeriod(),
+                        due.report().matter().onRequest(),
                         due.report().dueOn(),
                         List.copyOf(channels),
                         now);
@@ -129,7 +130,7 @@ public class RaiseReminders {
                         List.of(
                                 "notification",
                                 report.unit().value(),
-                                report.period().toString(),
+                                report.matter().key(),
                                 reminder.occasion().name(),
                                 reminder.recipient().unit().value(),
                                 reminder.recipient().audience().name()));

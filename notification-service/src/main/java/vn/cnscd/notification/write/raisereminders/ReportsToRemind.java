@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.cnscd.contracts.hierarchy.UnitPath;
-import vn.cnscd.contracts.time.Period;
+import vn.cnscd.notification.events.Matter;
 import vn.cnscd.notification.events.Occasion;
 import vn.cnscd.notification.policy.FollowedReport;
 import vn.cnscd.notification.policy.ReportDecision;
@@ -37,7 +37,7 @@ class ReportsToRemind {
     List<FollowedReport> lockNext(LocalDate today, int limit) {
         return jdbc.sql(
                         """
-                        select unit, period, due_on, opened_on, settled,
+                        select unit, matter, due_on, opened_on, settled,
                                decision, decided_on, decision_sequence
                         from obligation
                         where remind_on <= ?
@@ -66,17 +66,17 @@ class ReportsToRemind {
                                         new Object[] {
                                             nextDay.apply(report).orElse(null),
                                             report.unit().value(),
-                                            report.period().toString()
+                                            report.matter().key()
                                         })
                         .toList();
         batch.batchUpdate(
-                "update obligation set remind_on = ? where unit = ? and period = ?", rows);
+                "update obligation set remind_on = ? where unit = ? and matter = ?", rows);
     }
 
     private static FollowedReport report(ResultSet row) throws SQLException {
         return new FollowedReport(
                 new UnitPath(row.getString("unit")),
-                Period.of(row.getString("period")),
+                Matter.ofKey(row.getString("matter")),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("opened_on", LocalDate.class),
                 row.getBoolean("settled"),

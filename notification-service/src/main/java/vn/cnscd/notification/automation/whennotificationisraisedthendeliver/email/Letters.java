@@ -14,6 +14,9 @@ import java.util.Locale;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
+import vn.cnscd.contracts.time.Period;
+import vn.cnscd.notification.events.PeriodicReport;
+import vn.cnscd.notification.events.RequestedReport;
 import vn.cnscd.notification.read.notifications.Notice;
 import vn.cnscd.notification.read.notifications.NoticeTexts;
 import vn.cnscd.notification.write.delivery.ClaimedDelivery;
@@ -95,8 +98,11 @@ class Letters {
     }
 
     private String link(Notice notice) {
-        return "%s/%s/reports?period=%s"
-                .formatted(dashboard.url(), notice.subjectUnit().url(), notice.period());
+        String reports = "%s/%s/reports".formatted(dashboard.url(), notice.subjectUnit().url());
+        return switch (notice.matter()) {
+            case PeriodicReport(Period period) -> reports + "?period=" + period;
+            case RequestedReport _ -> reports;
+        };
     }
 
     private static String escape(String text) {
