@@ -203,15 +203,15 @@ class RemindersIT extends RunningService {
 
     @Test
     void asksNobodyWhoseAnswerIsReadBeforeTheRequest() {
-        String early = "32/20011";
+        String early = "33/20011";
         itIs("2025-12-01");
-        answered(early, "32", "nuoc-rut-2025");
+        answered(early, "33", "nuoc-rut-2025");
 
-        asked("32", "nuoc-rut-2025", early, "32/20012");
+        asked("33", "nuoc-rut-2025", early, "33/20012");
 
         eventually(
                 () ->
-                        assertThat(occasionsIn("32/20012", "commune-officer"))
+                        assertThat(occasionsIn("33/20012", "commune-officer"))
                                 .containsExactly("REQUESTED"));
         assertThat(occasionsIn(early, "commune-officer")).isEmpty();
     }

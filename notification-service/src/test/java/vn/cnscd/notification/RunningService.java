@@ -168,8 +168,16 @@ abstract class RunningService {
                 path,
                 new RequestAnsweredV1(path, new UnitPath(by), id),
                 "answer of " + unit,
-                1);
-        awaitSequence(unit, 1);
+                0);
+        eventually(
+                () ->
+                        assertThat(
+                                        jdbc.sql(
+                                                        "select settled from obligation where unit = ? and matter = ?")
+                                                .params(unit, by + ":" + id)
+                                                .query(Boolean.class)
+                                                .list())
+                                .containsExactly(true));
     }
 
     private void tell(PublishedEvent word, Object body, UnitPath unit, long sequence) {

@@ -43,6 +43,9 @@ import vn.cnscd.notification.policy.ReportDecision;
 @Component
 class ObligationsProjection implements TopicProjection {
 
+    /** A request is the only event of its stream; answers have streams of their own, from 0. */
+    private static final long AFTER_REQUEST = 1;
+
     private final Obligations obligations;
     private final WhenReportIsOwedThenRemind reminding;
     private final Clock clock;
@@ -102,7 +105,8 @@ class ObligationsProjection implements TopicProjection {
             } else if (type.equals(REQUEST_ANSWERED.type())) {
                 var body = event.body(RequestAnsweredV1.class);
                 var request = new RequestedReport(body.asker(), body.id());
-                answered.merge(new ReportKey(body.unit(), request), event.sequence(), Math::max);
+                var key = new ReportKey(body.unit(), request);
+                answered.merge(key, AFTER_REQUEST + event.sequence(), Math::max);
             }
         }
         obligations.owe(owed);
