@@ -85,7 +85,7 @@ public record ReminderRules(
                     openedWithThePeriod(report)
                             && isNews(first, today)
                             && today.isBefore(report.dueOn().minusDays(EARLY_DAYS));
-            case REQUESTED -> isNews(first, today);
+            case REQUESTED -> report.matter().onRequest() != null && isNews(first, today);
             // Late is better than never, until the next reminder says it more urgently.
             case DUE_IN_5_DAYS ->
                     wasKnownOn(first, report) && today.isBefore(report.dueOn().minusDays(1));
@@ -101,12 +101,7 @@ public record ReminderRules(
             return Optional.empty();
         }
         return switch (occasion) {
-            case OPENED ->
-                    Optional.of(report.openedOn())
-                            .filter(_ -> report.matter() instanceof PeriodicReport);
-            case REQUESTED ->
-                    Optional.of(report.openedOn())
-                            .filter(_ -> report.matter() instanceof RequestedReport);
+            case OPENED, REQUESTED -> Optional.of(report.openedOn());
             case DUE_IN_5_DAYS -> Optional.of(report.dueOn().minusDays(EARLY_DAYS));
             case DUE_TOMORROW -> Optional.of(report.dueOn().minusDays(1));
             case DUE_TODAY -> Optional.of(report.dueOn());
