@@ -31,6 +31,9 @@ export interface Target {
  * One indicator (chỉ tiêu) of a unit; a `null` value is "not reported", 0 is a confirmed zero. A RATIO, and its target,
  * is per hundred.
  */
+/** How a figure stands against its target; missed only once its period is over. */
+export type Pace = 'MET' | 'ON_PACE' | 'BEHIND' | 'MISSED';
+
 export interface Indicator {
   code: string;
   name: string;
@@ -40,6 +43,7 @@ export interface Indicator {
   denominator?: number | null;
   target?: Target | null;
   met?: boolean | null;
+  pace?: Pace | null;
 }
 
 export interface FigureRow {
@@ -47,9 +51,9 @@ export interface FigureRow {
   team?: string;
   month?: Period;
   values: Record<string, number | null>;
-  /** What a team is held to, and whether it reaches it. */
+  /** What a team is held to, and how it stands against that. */
   targets?: Record<string, Target>;
-  met?: Record<string, boolean | null>;
+  pace?: Record<string, Pace | null>;
 }
 
 export interface Figures {
@@ -99,6 +103,8 @@ export interface Report {
   dueOn: string | null;
   timeliness: Timeliness;
   figures?: Indicator[];
+  /** The period still ran when the figures were taken. */
+  provisional: boolean;
   narrative?: Partial<Record<keyof Narrative, string | null>> | null;
   submittedAt?: string | null;
   returnReason?: string | null;

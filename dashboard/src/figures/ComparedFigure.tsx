@@ -1,26 +1,26 @@
+import type { Pace } from '../api/types';
 import { useI18n } from '../i18n/I18n';
 import { Icon } from '../ui/Icon';
 import { useFormat } from './useFormat';
-import { VERDICT_ICONS } from './VerdictBadge';
-import type { Verdict } from './verdict';
+import { PACE_ICONS } from './PaceBadge';
 
 interface ComparedFigureProps {
   /** `undefined` while it is not known. */
   value: number | null | undefined;
-  verdict?: Verdict | undefined;
+  pace?: Pace | null | undefined;
 }
 
-/** A figure in a table of many, with the sign of its verdict. */
-export function ComparedFigure({ value, verdict }: ComparedFigureProps) {
+/** A figure in a table of many, with the sign of how it stands. */
+export function ComparedFigure({ value, pace }: ComparedFigureProps) {
   const { t } = useI18n();
   const format = useFormat();
   if (value === undefined) return <span aria-hidden="true">…</span>;
   if (value === null) return <span className="unreported">{format.number(null)}</span>;
-  if (!verdict) return format.number(value);
-  const word = t(`verdict.${verdict}`);
+  if (!pace) return format.number(value);
+  const word = t(`pace.${pace}`);
   return (
-    <span className={`compared compared-${verdict.toLowerCase()}`} title={word}>
-      <Icon name={VERDICT_ICONS[verdict]} />
+    <span className={`compared compared-${pace.toLowerCase()}`} title={word}>
+      <Icon name={PACE_ICONS[pace]} />
       <span className="visually-hidden">{word}: </span>
       {format.number(value)}
     </span>

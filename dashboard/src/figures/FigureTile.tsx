@@ -5,21 +5,20 @@ import { shift, type Period } from '../period/period';
 import { Figure } from './Figure';
 import { useFormat } from './useFormat';
 import { useShortName } from './useShortName';
-import { progressOf, verdictOf } from './verdict';
-import { VerdictBadge } from './VerdictBadge';
+import { PaceBadge } from './PaceBadge';
+import { progressOf } from './progress';
 
 interface FigureTileProps {
   indicator: Indicator;
   before: Indicator | undefined;
   period: Period;
-  elapsed: number;
 }
 
-export function FigureTile({ indicator, before, period, elapsed }: FigureTileProps) {
+export function FigureTile({ indicator, before, period }: FigureTileProps) {
   const { t, language } = useI18n();
   const format = useFormat();
   const name = useShortName()(indicator);
-  const verdict = verdictOf(indicator, elapsed);
+  const { pace } = indicator;
   const progress = progressOf(indicator);
   return (
     <article className="tile" title={indicator.name}>
@@ -31,7 +30,7 @@ export function FigureTile({ indicator, before, period, elapsed }: FigureTilePro
         <>
           {progress !== null && (
             <div
-              className={`bar bar-${verdict?.toLowerCase() ?? 'none'}`}
+              className={`bar bar-${pace?.toLowerCase() ?? 'none'}`}
               role="img"
               aria-label={t('figure.progress', { name, percent: format.percent(progress * 100) })}
             >
@@ -42,7 +41,7 @@ export function FigureTile({ indicator, before, period, elapsed }: FigureTilePro
             <span>
               {t('figure.target')} {format.target(indicator)}
             </span>
-            {verdict && <VerdictBadge verdict={verdict} />}
+            {pace && <PaceBadge pace={pace} />}
           </p>
         </>
       )}

@@ -9,11 +9,10 @@ import { useFigures } from './useFigures';
 interface HeadlineFiguresProps {
   place: Place;
   indicators: Indicator[];
-  elapsed: number;
 }
 
 /** The figures asked for first, each with what it was the period before. */
-export function HeadlineFigures({ place, indicators, elapsed }: HeadlineFiguresProps) {
+export function HeadlineFigures({ place, indicators }: HeadlineFiguresProps) {
   const { t } = useI18n();
   const { data: previous } = useFigures(place.unit, shift(place.period, -1));
   const found = HEADLINE.flatMap(code => indicators.filter(indicator => indicator.code === code));
@@ -28,7 +27,6 @@ export function HeadlineFigures({ place, indicators, elapsed }: HeadlineFiguresP
           indicator={indicator}
           before={previous?.indicators.find(({ code }) => code === indicator.code)}
           period={place.period}
-          elapsed={elapsed}
         />
       ))}
     </section>

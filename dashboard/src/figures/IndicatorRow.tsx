@@ -1,13 +1,11 @@
 import type { Indicator } from '../api/types';
 import { useI18n } from '../i18n/I18n';
 import { useFormat } from './useFormat';
-import { verdictOf } from './verdict';
-import { VerdictBadge } from './VerdictBadge';
+import { PaceBadge } from './PaceBadge';
 
-export function IndicatorRow({ indicator, elapsed }: { indicator: Indicator; elapsed: number }) {
+export function IndicatorRow({ indicator }: { indicator: Indicator }) {
   const { t } = useI18n();
   const format = useFormat();
-  const verdict = verdictOf(indicator, elapsed);
   return (
     <tr>
       <th scope="row">
@@ -15,7 +13,7 @@ export function IndicatorRow({ indicator, elapsed }: { indicator: Indicator; ela
         {indicator.target && (
           <span className="row-target">
             {t('figure.target')} {format.target(indicator)}
-            {verdict && <VerdictBadge verdict={verdict} />}
+            {indicator.pace && <PaceBadge pace={indicator.pace} />}
           </span>
         )}
       </th>

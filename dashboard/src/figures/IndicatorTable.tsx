@@ -5,7 +5,7 @@ import { grouped } from './catalogue';
 import { IndicatorRow } from './IndicatorRow';
 
 /** All indicators (chỉ tiêu) of the unit, in the order of the reports. */
-export function IndicatorTable({ indicators, elapsed }: { indicators: Indicator[]; elapsed: number }) {
+export function IndicatorTable({ indicators }: { indicators: Indicator[] }) {
   const { t } = useI18n();
   return (
     <Card title={t('figure.all')} className="indicators">
@@ -27,7 +27,7 @@ export function IndicatorTable({ indicators, elapsed }: { indicators: Indicator[
               </th>
             </tr>
             {members.map(indicator => (
-              <IndicatorRow key={indicator.code} indicator={indicator} elapsed={elapsed} />
+              <IndicatorRow key={indicator.code} indicator={indicator} />
             ))}
           </tbody>
         ))}

@@ -3,7 +3,7 @@ import type { Indicator } from '../api/types';
 import { compareCells } from '../ui/sorting';
 import { grouped } from './catalogue';
 import { latestActiveMonth } from './latestActiveMonth';
-import { progressOf, verdictOf } from './verdict';
+import { progressOf } from './progress';
 
 const households: Indicator = {
   code: 'HOUSEHOLDS_SUPPORTED',
@@ -14,38 +14,14 @@ const households: Indicator = {
   met: false,
 };
 
-test('what the platform calls met is met', () => {
-  expect(verdictOf({ ...households, value: 50, met: true }, 0.2)).toBe('MET');
+test('the bar shows how much of the target is reached, and no more than all of it', () => {
+  expect(progressOf(households)).toBe(0.6);
+  expect(progressOf({ ...households, value: 70 })).toBe(1);
 });
 
-test('while the period runs, a figure is on pace or behind', () => {
-  expect(verdictOf(households, 0.5)).toBe('ON_PACE');
-  expect(verdictOf(households, 0.9)).toBe('BEHIND');
-});
-
-test('after the period a figure below its target has missed it', () => {
-  expect(verdictOf(households, 1)).toBe('MISSED');
-});
-
-test('nothing is said of what is not reported or has no target', () => {
-  expect(verdictOf({ ...households, value: null, met: null }, 1)).toBeNull();
-  expect(verdictOf({ ...households, target: null, met: null }, 1)).toBeNull();
+test('there is no bar for what is not reported or has no target', () => {
   expect(progressOf({ ...households, value: null })).toBeNull();
-});
-
-test('a confirmed zero is judged', () => {
-  expect(verdictOf({ ...households, value: 0 }, 1)).toBe('MISSED');
-});
-
-test('"more than" is not "at least"', () => {
-  const rate: Indicator = {
-    ...households,
-    kind: 'RATIO',
-    value: 80,
-    target: { comparator: 'GT', value: 80 },
-    met: null,
-  };
-  expect(verdictOf(rate, 1)).toBe('MISSED');
+  expect(progressOf({ ...households, target: null })).toBeNull();
 });
 
 test('an indicator that the catalogue does not know is still shown', () => {

@@ -5,9 +5,7 @@ import { HeadlineSkeleton } from '../figures/HeadlineSkeleton';
 import { IndicatorTable } from '../figures/IndicatorTable';
 import { NoActivityHint } from '../figures/NoActivityHint';
 import { useFigures } from '../figures/useFigures';
-import { localDay } from '../format/dates';
 import { levelOf } from '../hierarchy/unitPath';
-import { elapsed } from '../period/period';
 import type { Place } from '../routing/place';
 import { TrendCard } from '../trend/TrendCard';
 import { Card } from '../ui/Card';
@@ -21,7 +19,6 @@ import { useI18n } from '../i18n/I18n';
 export function OverviewPage({ place }: { place: Place }) {
   const { t } = useI18n();
   const { data, problem, reload } = useFigures(place.unit, place.period);
-  const gone = elapsed(place.period, localDay(new Date()));
   const village = levelOf(place.unit) === 'VILLAGE';
   return (
     <>
@@ -29,7 +26,7 @@ export function OverviewPage({ place }: { place: Place }) {
       {problem && <ProblemNotice problem={problem} retry={reload} />}
       {data && <NoActivityHint place={place} figures={data} />}
       {data ? (
-        <HeadlineFigures place={place} indicators={data.indicators} elapsed={gone} />
+        <HeadlineFigures place={place} indicators={data.indicators} />
       ) : (
         !problem && <HeadlineSkeleton />
       )}
@@ -40,7 +37,7 @@ export function OverviewPage({ place }: { place: Place }) {
           {village && <ActivitiesCard place={place} />}
         </div>
         {data ? (
-          <IndicatorTable indicators={data.indicators} elapsed={gone} />
+          <IndicatorTable indicators={data.indicators} />
         ) : (
           !problem && (
             <Card title={t('figure.all')}>

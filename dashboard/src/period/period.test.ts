@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { choices } from './choices';
-import { containsMonth, convert, daysOf, elapsed, parsePeriod, shift, workingQuarter } from './period';
+import { containsMonth, convert, daysOf, parsePeriod, shift, workingQuarter } from './period';
 
 test('only the three forms of a period are accepted', () => {
   expect(parsePeriod('2025-Q4')).toEqual({ kind: 'QUARTER', year: 2025, index: 4 });
@@ -38,13 +38,6 @@ test('on the evening of the 15th the quarter that falls due is shown', () => {
 test('for two weeks a new quarter still shows the one that has just closed', () => {
   expect(workingQuarter('2026-01-14')).toBe('2025-Q4');
   expect(workingQuarter('2026-01-15')).toBe('2026-Q1');
-});
-
-test('elapsed grows from nothing before the period to all of it after', () => {
-  expect(elapsed('2025-Q4', '2025-09-29')).toBe(0);
-  expect(elapsed('2025-12', '2025-12-31')).toBe(1);
-  expect(elapsed('2025-Q4', '2026-02-01')).toBe(1);
-  expect(elapsed('2025-11', '2025-11-15')).toBeCloseTo(0.5);
 });
 
 test('the picker always offers what is shown', () => {

@@ -59,17 +59,6 @@ export function convert(period: Period, kind: PeriodKind): Period {
   return periodOf(kind, year, Math.ceil((last * PER_YEAR[kind]) / 12));
 }
 
-const startOfDay = (year: number, month: number) => Date.UTC(year, month - 1, 1);
-
-/** How much of the period has gone by on a day `yyyy-MM-dd`: 0 before it, 1 after it. */
-export function elapsed(period: Period, today: string): number {
-  const { year } = partsOf(period);
-  const [first, last] = monthsOf(period);
-  const [from, to] = [startOfDay(year, first), startOfDay(year, last + 1)];
-  const day = Date.parse(`${today}T00:00:00Z`) + 86_400_000;
-  return Math.min(1, Math.max(0, (day - from) / (to - from)));
-}
-
 /**
  * The quarter people work on: the running one, whose report falls due within it; in the first two weeks of a quarter
  * still the one that has just closed, because its last reports and final figures are what is being looked for.
@@ -78,6 +67,8 @@ export function workingQuarter(today: string): Period {
   const shifted = new Date(Date.parse(`${today}T00:00:00Z`) - 14 * 86_400_000);
   return periodOf('QUARTER', shifted.getUTCFullYear(), Math.ceil((shifted.getUTCMonth() + 1) / 3));
 }
+
+const startOfDay = (year: number, month: number) => Date.UTC(year, month - 1, 1);
 
 /** First and last day, `yyyy-MM-dd`. */
 export function daysOf(period: Period): [string, string] {

@@ -10,11 +10,12 @@ export function ReportFigures({ report }: { report: Report }) {
   return (
     <section>
       <h3>{title}</h3>
+      {report.submittedAt && report.provisional && <p className="muted">{t('report.figures.provisional')}</p>}
       <table>
         <caption className="visually-hidden">{title}</caption>
         <tbody>
           {report.figures.map(indicator => (
-            <IndicatorRow key={indicator.code} indicator={indicator} elapsed={1} />
+            <IndicatorRow key={indicator.code} indicator={indicator} />
           ))}
         </tbody>
       </table>

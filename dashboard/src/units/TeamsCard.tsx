@@ -6,15 +6,13 @@ import { COMPARED } from '../figures/catalogue';
 import { ComparedFigure } from '../figures/ComparedFigure';
 import { useFormat } from '../figures/useFormat';
 import { useShortName } from '../figures/useShortName';
-import { localDay } from '../format/dates';
 import { useI18n } from '../i18n/I18n';
-import { elapsed } from '../period/period';
 import type { Place } from '../routing/place';
 import { Card } from '../ui/Card';
 import { Loaded } from '../ui/Loaded';
 import { SortableTable, type Column } from '../ui/SortableTable';
 import { teamNumber } from './teamCode';
-import { commonTarget, teamVerdict } from './teamVerdict';
+import { commonTarget, worstPace } from './teamTargets';
 import { useTeamFigures } from './useTeamFigures';
 
 /** The teams (tổ) of a village with their own figures. */
@@ -27,7 +25,6 @@ export function TeamsCard({ place }: { place: Place }) {
   const figures = useTeamFigures(place);
 
   const columns = useMemo((): Column<Team>[] => {
-    const gone = elapsed(place.period, localDay(new Date()));
     const rowsOf = (team: Team) => figures.filter(row => row.team === team.code);
     const value = (team: Team, code: string) => rowsOf(team)[0]?.values[code];
     return [
@@ -58,9 +55,7 @@ export function TeamsCard({ place }: { place: Place }) {
           ...(target && { note: t('children.eachTeam', { target: format.goal(target) }) }),
           numeric: true,
           sortBy: team => value(team, code) ?? null,
-          show: team => (
-            <ComparedFigure value={value(team, code)} verdict={teamVerdict(rowsOf(team), code, gone)} />
-          ),
+          show: team => <ComparedFigure value={value(team, code)} pace={worstPace(rowsOf(team), code)} />,
         };
       }),
     ];

@@ -27,17 +27,13 @@ export function childRows({ children, figures, teams, missing }: Sources): Child
   const valuesOf = new Map(figures?.map(row => [row.unit, row.values]));
   const missingOf = new Map(missing.map(report => [report.unit, report]));
   return children.map(({ path, fullName, name }) => {
-    const values = figures && (valuesOf.get(path) ?? {});
-    const own = teams.filter(({ team }) => teamUnit(team ?? '') === path);
-    const [only] = own;
     return {
       key: path,
       unit: path,
       name: fullName || name,
-      values,
+      values: figures && (valuesOf.get(path) ?? {}),
       missing: missingOf.get(path) ?? null,
-      // A village with a single team is that team: its targets are held against the figures of the village.
-      teams: own.length === 1 && only?.targets && values ? [{ values, targets: only.targets }] : own,
+      teams: teams.filter(({ team }) => teamUnit(team ?? '') === path),
     };
   });
 }

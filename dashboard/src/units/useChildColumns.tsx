@@ -5,21 +5,18 @@ import { COMPARED } from '../figures/catalogue';
 import { ComparedFigure } from '../figures/ComparedFigure';
 import { useFormat } from '../figures/useFormat';
 import { useShortName } from '../figures/useShortName';
-import { localDay } from '../format/dates';
 import { useI18n } from '../i18n/I18n';
-import { elapsed } from '../period/period';
 import { Link } from '../routing/Link';
 import { hrefOf, type Place } from '../routing/place';
 import type { Column } from '../ui/SortableTable';
 import type { ChildRow } from './childRows';
-import { commonTarget, teamVerdict } from './teamVerdict';
+import { commonTarget, worstPace } from './teamTargets';
 
 export function useChildColumns(place: Place, teams: FigureRow[], withReports: boolean): Column<ChildRow>[] {
   const { t } = useI18n();
   const format = useFormat();
   const short = useShortName();
   return useMemo(() => {
-    const gone = elapsed(place.period, localDay(new Date()));
     const name: Column<ChildRow> = {
       key: 'name',
       heading: t('children.name'),
@@ -43,7 +40,7 @@ export function useChildColumns(place: Place, teams: FigureRow[], withReports: b
         show: row => (
           <ComparedFigure
             value={row.values && (row.values[code] ?? null)}
-            verdict={teamVerdict(row.teams, code, gone)}
+            pace={worstPace(row.teams, code)}
           />
         ),
       };

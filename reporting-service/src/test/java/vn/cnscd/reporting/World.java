@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cnscd.chassis.events.EventJson;
+import vn.cnscd.chassis.events.projection.TopicProjection;
 import vn.cnscd.chassis.test.TestTopics;
 import vn.cnscd.contracts.PublishedEvent;
 import vn.cnscd.contracts.activity.ActivityRecordedV1;
@@ -39,10 +40,12 @@ import vn.cnscd.contracts.registry.UnitDescribedV1;
 public class World {
     private final TestTopics topics;
     private final JdbcClient jdbc;
+    private final List<TopicProjection> projections;
 
-    World(TestTopics topics, JdbcClient jdbc) {
+    World(TestTopics topics, JdbcClient jdbc, List<TopicProjection> projections) {
         this.topics = topics;
         this.jdbc = jdbc;
+        this.projections = projections;
     }
 
     public UnitPath unit(String path) {
@@ -181,18 +184,25 @@ public class World {
     public void settle() {
         for (String topic : List.of(PublishedEvent.REGISTRY_TOPIC, PublishedEvent.ACTIVITY_TOPIC)) {
             long published = topics.published(topic).size();
-            await().atMost(Duration.ofSeconds(30))
-                    .until(
-                            () ->
-                                    jdbc.sql(
-                                                            """
-                                                    select coalesce(min(read), 0) from (select sum(next_offset) as read
-                                                    from projection_offset where topic = ? group by projection) as reads
-                                                    """)
-                                                    .param(topic)
-                                                    .query(Long.class)
-                                                    .single()
-                                            >= published);
+            await().atMost(Duration.ofSeconds(30)).until(() -> readByAll(topic) >= published);
         }
+    }
+
+    /** How many records of a topic the slowest projection has read; 0 while one has not begun. */
+    private long readByAll(String topic) {
+        long following = projections.stream().filter(each -> each.topics().contains(topic)).count();
+        return jdbc.sql(
+                        """
+                        select min(read) from (
+                            select sum(next_offset) as read from projection_offset
+                            where topic = :topic group by projection
+                        ) as reads
+                        having count(*) = :following
+                        """)
+                .param("topic", topic)
+                .param("following", following)
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
     }
 }

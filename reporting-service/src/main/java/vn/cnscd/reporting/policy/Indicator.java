@@ -193,6 +193,11 @@ public enum Indicator {
         return kind;
     }
 
+    /** Whether it grows as its period goes by; a stock or a stated rate stands where it stands. */
+    public boolean grows() {
+        return FLOWS.contains(this) || this == HOUSEHOLDS_GUIDED_RATE;
+    }
+
     /** The row of the catalogue of forms in use, for example {@code C01}. */
     public String catalogueRow() {
         return catalogueRow;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -56,6 +57,19 @@ public record AsOf(
     /** Whether the first day of a period had come. */
     public boolean hasBegun(Period period) {
         return !period.firstDay().isAfter(lastDay);
+    }
+
+    /** Whether the last day of a period was over. */
+    public boolean hasEnded(Period period) {
+        return knownBefore == null
+                ? lastDay.isAfter(period.lastDay())
+                : !knownBefore.isBefore(startOf(period.lastDay().plusDays(1)));
+    }
+
+    /** How many days of a period had begun: none before it, all after it. */
+    public long daysOf(Period period) {
+        var until = lastDay.isBefore(period.lastDay()) ? lastDay : period.lastDay();
+        return Math.max(0, ChronoUnit.DAYS.between(period.firstDay(), until) + 1);
     }
 
     /**

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Figure;
 import vn.cnscd.reporting.events.Target;
 import vn.cnscd.reporting.policy.Indicator;
+import vn.cnscd.reporting.read.asof.AsOf;
 
 /** A figure as it is answered, named in the caller's language. */
 public record FigureView(
@@ -17,13 +19,20 @@ public record FigureView(
         @Nullable Long numerator,
         @Nullable Long denominator,
         @Nullable Target target,
-        @Nullable Boolean met) {
+        @Nullable Boolean met,
+        @Nullable Pace pace) {
 
-    public static List<FigureView> of(List<Figure> figures, Locale language) {
-        return figures.stream().map(figure -> of(figure, language)).toList();
+    /**
+     * Figures of one period, as a language names them.
+     *
+     * @param asOf when the figures stood so
+     */
+    public static List<FigureView> of(
+            List<Figure> figures, Period period, AsOf asOf, Locale language) {
+        return figures.stream().map(figure -> of(figure, period, asOf, language)).toList();
     }
 
-    private static FigureView of(Figure figure, Locale language) {
+    private static FigureView of(Figure figure, Period period, AsOf asOf, Locale language) {
         var indicator = Indicator.valueOf(figure.code());
         return new FigureView(
                 figure.code(),
@@ -33,6 +42,7 @@ public record FigureView(
                 figure.numerator(),
                 figure.denominator(),
                 figure.target(),
-                figure.met());
+                figure.met(),
+                Pace.of(figure, period, asOf));
     }
 }

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Target;
 import vn.cnscd.reporting.policy.Indicator;
+import vn.cnscd.reporting.read.asof.AsOf;
 import vn.cnscd.reporting.read.figures.Figures.TeamFigures;
 import vn.cnscd.reporting.read.units.Unit;
 
@@ -28,24 +30,28 @@ sealed interface IndicatorRow {
         }
     }
 
-    /** A team, with what it is to reach and whether it does. */
+    /** A team, with what it is to reach and how it stands against that. */
     record OfTeam(
             String team,
             Map<Indicator, @Nullable BigDecimal> values,
             Map<Indicator, Target> targets,
-            Map<Indicator, @Nullable Boolean> met)
+            Map<Indicator, @Nullable Boolean> met,
+            Map<Indicator, @Nullable Pace> pace)
             implements IndicatorRow {
-        static OfTeam of(TeamFigures team) {
+        static OfTeam of(TeamFigures team, Period period, AsOf asOf) {
             var amounts = team.measures().amounts();
             var met = new LinkedHashMap<Indicator, @Nullable Boolean>();
+            var pace = new LinkedHashMap<Indicator, @Nullable Pace>();
             team.targets()
                     .forEach(
-                            (code, target) ->
-                                    met.put(
-                                            code,
-                                            Objects.requireNonNull(amounts.get(code))
-                                                    .meets(code.kind(), target)));
-            return new OfTeam(team.team(), team.measures().values(), team.targets(), met);
+                            (code, target) -> {
+                                var figure =
+                                        Objects.requireNonNull(amounts.get(code))
+                                                .figure(code, target);
+                                met.put(code, figure.met());
+                                pace.put(code, Pace.of(figure, period, asOf));
+                            });
+            return new OfTeam(team.team(), team.measures().values(), team.targets(), met, pace);
         }
     }
 }

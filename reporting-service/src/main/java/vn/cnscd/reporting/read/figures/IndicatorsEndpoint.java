@@ -31,7 +31,8 @@ class IndicatorsEndpoint {
                     is the value of its target; whether the target is met is decided on the raw numbers, never on the \
                     rounded percentage. null is "not reported", 0 a confirmed zero: figures of activities are 0 once \
                     the unit has a team and the period has begun. MEMBERS counts every role. TEAMS and MEMBERS are as at \
-                    the end of the period. by=children, team or month adds rows. asOf asks for what was known by the end of that day in \
+                    the end of the period. pace says how a figure stands against its target: MET, ON_PACE or BEHIND while \
+                    the period runs, MISSED only after it. provisional is true until the period is over. by=children, team or month adds rows. asOf asks for what was known by the end of that day in \
                     Vietnam: what was recorded, amended, voided, established or stated later does not count; today and \
                     later days give what is known now. Send the ETag back in If-None-Match, and what has not changed is answered \
                     with 304.""")

@@ -38,7 +38,8 @@ class ShownFigures {
                 unit,
                 period,
                 asOf.asked(),
-                FigureView.of(figures.of(unit, period, asOf), language),
+                !asOf.hasEnded(period),
+                FigureView.of(figures.of(unit, period, asOf), period, asOf, language),
                 rows(unit, period, by, asOf));
     }
 
@@ -49,7 +50,7 @@ class ShownFigures {
             case CHILDREN -> rowsOfChildren(unit, period, asOf);
             case TEAM ->
                     figures.ofTeams(unit, period, asOf).stream()
-                            .map(IndicatorRow.OfTeam::of)
+                            .map(team -> IndicatorRow.OfTeam.of(team, period, asOf))
                             .toList();
             case MONTH ->
                     figures.ofMonths(unit, period, asOf).entrySet().stream()
@@ -70,11 +71,16 @@ class ShownFigures {
                 .toList();
     }
 
-    /** The answer. */
+    /**
+     * The answer.
+     *
+     * @param provisional whether the period was still running, so that its figures can grow
+     */
     record Indicators(
             UnitPath unit,
             Period period,
             @Nullable LocalDate asOf,
+            boolean provisional,
             List<FigureView> indicators,
             List<? extends IndicatorRow> rows) {}
 }

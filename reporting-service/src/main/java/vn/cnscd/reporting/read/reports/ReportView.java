@@ -13,6 +13,7 @@ import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Figure;
 import vn.cnscd.reporting.events.Narrative;
 import vn.cnscd.reporting.policy.Timeliness;
+import vn.cnscd.reporting.read.asof.AsOf;
 import vn.cnscd.reporting.read.figures.FigureView;
 
 /**
@@ -20,6 +21,8 @@ import vn.cnscd.reporting.read.figures.FigureView;
  *
  * @param dueOn null when it is never late
  * @param figures those submitted; while no submission stands, those of now
+ * @param provisional whether the period was still running when the figures were taken, as it is on
+ *     the 15th of its last month: what became of them stands in {@code changesSinceSubmission}
  * @param changesSinceSubmission where the figures of now differ from those submitted
  */
 public record ReportView(
@@ -29,6 +32,7 @@ public record ReportView(
         @Nullable LocalDate dueOn,
         Timeliness timeliness,
         List<FigureView> figures,
+        boolean provisional,
         Narrative narrative,
         @Nullable Instant submittedAt,
         @Nullable String returnReason,
@@ -38,15 +42,21 @@ public record ReportView(
     public record Change(String code, @Nullable BigDecimal was, @Nullable BigDecimal is) {}
 
     static ReportView of(
-            ReportRow report, List<Figure> current, Timeliness timeliness, Locale language) {
+            ReportRow report,
+            List<Figure> current,
+            AsOf now,
+            Timeliness timeliness,
+            Locale language) {
         List<Figure> frozen = report.figures();
+        var taken = report.submittedAt() == null ? now : AsOf.at(report.submittedAt());
         return new ReportView(
                 report.unit(),
                 report.period(),
                 report.state(),
                 report.dueOn(),
                 timeliness,
-                FigureView.of(frozen == null ? current : frozen, language),
+                FigureView.of(frozen == null ? current : frozen, report.period(), taken, language),
+                !taken.hasEnded(report.period()),
                 report.narrative(),
                 report.submittedAt(),
                 report.returnReason(),

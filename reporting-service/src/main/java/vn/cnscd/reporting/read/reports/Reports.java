@@ -13,6 +13,7 @@ import vn.cnscd.contracts.hierarchy.UnitLevel;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.policy.Timeliness;
+import vn.cnscd.reporting.read.asof.AsOf;
 import vn.cnscd.reporting.read.figures.Figures;
 import vn.cnscd.reporting.read.policies.ReportPolicies;
 import vn.cnscd.reporting.read.units.Units;
@@ -96,8 +97,13 @@ public class Reports {
     }
 
     private ReportView view(ReportRow report, Locale language) {
+        var now = AsOf.now(clock);
         return ReportView.of(
-                report, figures.of(report.unit(), report.period()), timeliness(report), language);
+                report,
+                figures.of(report.unit(), report.period(), now),
+                now,
+                timeliness(report),
+                language);
     }
 
     private Timeliness timeliness(ReportRow report) {

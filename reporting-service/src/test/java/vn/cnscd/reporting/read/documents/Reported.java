@@ -18,6 +18,7 @@ import vn.cnscd.reporting.events.Target;
 import vn.cnscd.reporting.events.Target.Comparator;
 import vn.cnscd.reporting.policy.Indicator;
 import vn.cnscd.reporting.policy.Timeliness;
+import vn.cnscd.reporting.read.asof.AsOf;
 import vn.cnscd.reporting.read.documents.ReportContent.Line;
 import vn.cnscd.reporting.read.documents.ReportContent.Standing;
 import vn.cnscd.reporting.read.figures.FigureView;
@@ -75,7 +76,8 @@ final class Reported {
                 submittedAt == null ? ReportState.OPEN : ReportState.SUBMITTED,
                 DUE,
                 submittedAt == null ? Timeliness.NOT_DUE : Timeliness.ON_TIME,
-                FigureView.of(figures(), Locale.of("vi")),
+                FigureView.of(figures(), Period.of("2025-Q4"), AsOf.at(NOON), Locale.of("vi")),
+                true,
                 narrative,
                 submittedAt,
                 null,

@@ -53,7 +53,8 @@ class IndicatorsIT {
                         "numerator",
                         "denominator",
                         "target",
-                        "met");
+                        "met",
+                        "pace");
         assertThat(first.get("name").asString()).isEqualTo("Số Tổ công nghệ số cộng đồng");
         var english =
                 api.as("viewer@21")

@@ -3,6 +3,7 @@ package vn.cnscd.reporting.read.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.cnscd.reporting.Shown.figure;
+import static vn.cnscd.reporting.Shown.indicators;
 import static vn.cnscd.reporting.World.activity;
 import static vn.cnscd.reporting.World.household;
 
@@ -104,6 +105,19 @@ class ReportsIT {
         assertThat(report.at("/changesSinceSubmission").toString())
                 .contains("{\"code\":\"HOUSEHOLDS_SUPPORTED\",\"was\":1,\"is\":0}")
                 .doesNotContain("TEAMS");
+    }
+
+    @Test
+    void callsFiguresProvisionalThatWereSubmittedBeforeThePeriodWasOver() {
+        var village = world.unit("31/11132/002");
+        world.team(village, 1, "2025-08-26");
+        world.settle();
+        var leader = api.as("team-leader@31-11132-002");
+        assertThat(leader.get(url(village, "")).at("/provisional").asBoolean()).isTrue();
+        leader.post(url(village, "/submission"), GOOD);
+        clock.set(Instant.parse("2026-01-05T03:00:00Z"));
+        assertThat(leader.get(url(village, "")).at("/provisional").asBoolean()).isTrue();
+        assertThat(indicators(api, village, "2025-Q4").at("/provisional").asBoolean()).isFalse();
     }
 
     @Test
