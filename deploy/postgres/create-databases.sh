@@ -8,3 +8,8 @@ create database :"name" owner :"name";
 revoke connect on database :"name" from public;
 SQL
 done
+# Tools that draw pictures of the figures: the service lets this role read its views (docs/data-dictionary.md).
+psql -v ON_ERROR_STOP=1 -v password="$BI_DATABASE_PASSWORD" --username "$POSTGRES_USER" <<'SQL'
+create role reporting_bi login password :'password';
+grant connect on database reporting to reporting_bi;
+SQL

@@ -23,6 +23,7 @@ export const paths = {
   report: (unit: UnitPath, period: Period) => `${toUrl(unit)}/reports/${period}`,
   document: (unit: UnitPath, period: Period, format: DocumentFormat) =>
     withQuery(`${toUrl(unit)}/reports/${period}/document`, { format }),
+  statistics: (unit: UnitPath, period: Period) => `${toUrl(unit)}/statistics/${period}`,
   requests: (unit: UnitPath) => `${toUrl(unit)}/report-requests`,
   request: (unit: UnitPath, by: UnitPath, id: string) =>
     `${toUrl(unit)}/report-requests/${by.replaceAll('/', '-')}/${encodeURIComponent(id)}`,

@@ -46,6 +46,14 @@ export interface Indicator {
   pace?: Pace | null;
 }
 
+export interface Ratio {
+  numerator: number;
+  denominator: number;
+}
+
+/** What a unit itself has stated of a period, by indicator. */
+export type StatedRates = Record<string, Ratio>;
+
 export interface FigureRow {
   unit?: UnitPath;
   team?: string;

@@ -8,7 +8,7 @@ import { useChildren } from '../units/useUnits';
 import { useDraft } from '../ui/useDraft';
 import { RESULTS } from '../figures/catalogue';
 import { Chips } from './Chips';
-import { CountField } from './CountField';
+import { CountField } from '../ui/CountField';
 import { HouseholdsField } from './HouseholdsField';
 import { newDraft, toItem, TOPICS, TYPES, type Draft, type Item } from './item';
 

@@ -6,6 +6,7 @@ import { useI18n } from '../i18n/I18n';
 import { useLive } from '../live/LiveProvider';
 import { RequestsCard } from '../requests/RequestsCard';
 import type { Place } from '../routing/place';
+import { StatisticsCard } from '../statistics/StatisticsCard';
 import { Card } from '../ui/Card';
 import { Loaded } from '../ui/Loaded';
 import { ReportBody } from './ReportBody';
@@ -37,6 +38,7 @@ export function ReportPage({ place }: { place: Place }) {
           </Loaded>
         )}
       </Card>
+      <StatisticsCard place={place} />
       <RequestsCard unit={place.unit} />
     </>
   );

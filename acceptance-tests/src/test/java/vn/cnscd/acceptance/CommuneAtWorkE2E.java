@@ -81,6 +81,7 @@ class CommuneAtWorkE2E {
         leader.page().getByLabel("Số hộ 1").fill("HK-0031");
         leader.page().getByText("Người cao tuổi", exactly()).click();
         assertThat(leader.pixelsBeyondTheWindow()).isZero();
+        assertThat(leader.barriers()).isEmpty();
         leader.keep("record");
         leader.button("Lưu hoạt động").click();
         assertThat(leader.content()).containsText("1 hoạt động chờ gửi");
@@ -107,6 +108,29 @@ class CommuneAtWorkE2E {
         assertThat(later.content()).containsText("Đã hủy");
         assertFigures(Map.of("ACTIVITIES", 0L, "VULNERABLE_HOUSEHOLDS_GUIDED", 0L));
         later.close();
+    }
+
+    @Test
+    void anOfficerStatesNumbersFromOutsideThePlatform() {
+        var officer =
+                chromium.visitor(platform.gatewayUrl(), 360, 740)
+                        .loggedInAs(
+                                "commune-officer@92-31552", COMMUNE + "/reports?period=2025-Q4");
+        officer.page().getByLabel("Hồ sơ nộp và xử lý trực tuyến").fill("905");
+        officer.page().getByLabel("Tổng số hồ sơ phát sinh").fill("90");
+        officer.button("Lưu số liệu").click();
+        assertThat(officer.content()).containsText("/ONLINE_DOSSIER_RATE/numerator");
+
+        officer.page().getByLabel("Tổng số hồ sơ phát sinh").fill("1000");
+        assertThat(officer.barriers()).isEmpty();
+        officer.button("Lưu số liệu").click();
+
+        assertThat(officer.content()).containsText("Đã lưu số liệu");
+        assertThat(officer.pixelsBeyondTheWindow()).isZero();
+        officer.keep("statistics");
+        officer.goTo(COMMUNE + "?period=2025-Q4");
+        assertThat(officer.row("Tỷ lệ hồ sơ nộp và xử lý trực tuyến")).containsText("90,5");
+        officer.close();
     }
 
     @Test

@@ -219,12 +219,13 @@ class DashboardE2E {
                 "/villages/001",
                 "/notifications"
             })
-    void nothingIsWiderThanAPhone(String section) {
+    void everyPageFitsAPhoneAndShutsNobodyOut(String section) {
         var officer = onAPhone(OFFICER, COMMUNE + section + QUARTER);
 
         officer.waitUntilAllIsLoaded();
 
         assertThat(officer.pixelsBeyondTheWindow()).isZero();
+        assertThat(officer.barriers()).isEmpty();
         officer.keep("phone" + section.replace('/', '-'));
     }
 

@@ -1,5 +1,6 @@
 package vn.cnscd.acceptance;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -110,6 +111,20 @@ final class Visitor implements AutoCloseable {
                                                 new Page.GetByRoleOptions()
                                                         .setName(name)
                                                         .setExact(true))));
+    }
+
+    /** Where the page keeps somebody out: each rule of WCAG 2.2 AA it breaks, and by what. */
+    List<String> barriers() {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .flatMap(
+                                rule ->
+                                        rule.getNodes().stream()
+                                                .map(node -> rule.getId() + ": " + node.getHtml()))
+                        .toList();
     }
 
     int pixelsBeyondTheWindow() {

@@ -27,6 +27,9 @@ public final class PostgresServer extends ProcessPart {
     private static final String SUPERUSER = "postgres";
     private static final Duration PATIENCE_AT_START = Duration.ofMinutes(3);
 
+    /** The reporting-service lets it read what docs/data-dictionary.md describes. */
+    private static final String READER_OF_FIGURES = "reporting_bi";
+
     private final Path binaries;
     private final int port;
     private final Secrets secrets;
@@ -55,8 +58,10 @@ public final class PostgresServer extends ProcessPart {
         try (var connection = connect()) {
             requireDurability(connection);
             for (var database : ServiceModule.databases()) {
-                create(connection, database);
+                createRole(connection, database);
+                createDatabase(connection, database);
             }
+            createRole(connection, READER_OF_FIGURES);
         } catch (SQLException e) {
             throw new LaunchProblem("PostgreSQL could not be set up: " + e.getMessage(), e);
         }
@@ -139,13 +144,18 @@ public final class PostgresServer extends ProcessPart {
         }
     }
 
-    private void create(Connection connection, String name) throws SQLException {
+    private void createRole(Connection connection, String name) throws SQLException {
         try (var statement = connection.createStatement()) {
             if (!exists(connection, "pg_roles WHERE rolname", name)) {
                 statement.execute("CREATE ROLE " + name + " LOGIN");
             }
             String password = statement.enquoteLiteral(secrets.databasePassword(name));
             statement.execute("ALTER ROLE " + name + " PASSWORD " + password);
+        }
+    }
+
+    private static void createDatabase(Connection connection, String name) throws SQLException {
+        try (var statement = connection.createStatement()) {
             if (!exists(connection, "pg_database WHERE datname", name)) {
                 statement.execute("CREATE DATABASE " + name + " OWNER " + name);
             }

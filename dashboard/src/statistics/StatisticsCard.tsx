@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { paths } from '../api/paths';
+import type { StatedRates } from '../api/types';
+import { getVersioned, useResource } from '../api/useResource';
+import { useClaims } from '../auth/SessionProvider';
+import { useFigures } from '../figures/useFigures';
+import { useI18n } from '../i18n/I18n';
+import type { Place } from '../routing/place';
+import { Card } from '../ui/Card';
+import { Loaded } from '../ui/Loaded';
+import { mayState } from './permissions';
+import { StatisticsForm } from './StatisticsForm';
+
+/** The numbers that come from outside the platform (số liệu thống kê), for the office that states them. */
+export function StatisticsCard({ place }: { place: Place }) {
+  const claims = useClaims();
+  return mayState(claims, place.unit) ? <Statistics place={place} /> : null;
+}
+
+function Statistics({ place }: { place: Place }) {
+  const { t } = useI18n();
+  const path = paths.statistics(place.unit, place.period);
+  const stated = useResource(path, getVersioned<StatedRates>(path));
+  const figures = useFigures(place.unit, place.period);
+  const [done, setDone] = useState(false);
+  return (
+    <Card title={t('statistics.title')}>
+      <p className="muted">{t('statistics.from')}</p>
+      <Loaded of={stated} lines={6}>
+        {found => (
+          <StatisticsForm
+            key={`${path} ${found.version}`}
+            path={path}
+            stated={found}
+            nameOf={code => figures.data?.indicators.find(each => each.code === code)?.name ?? ''}
+            reload={stated.reload}
+            saved={() => {
+              setDone(true);
+              stated.reload();
+            }}
+          />
+        )}
+      </Loaded>
+      <p role="status" className="done">
+        {done && t('statistics.done')}
+      </p>
+    </Card>
+  );
+}
