@@ -111,7 +111,10 @@ export interface Report {
   dueOn: string | null;
   timeliness: Timeliness;
   figures?: Indicator[];
-  /** The period still ran when the figures were taken. */
+  /** The days that its figures count. */
+  firstDay: string;
+  lastDay: string;
+  /** These days were not over when the figures were taken. */
   provisional: boolean;
   narrative?: Partial<Record<keyof Narrative, string | null>> | null;
   submittedAt?: string | null;

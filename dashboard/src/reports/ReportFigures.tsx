@@ -1,5 +1,6 @@
 import type { Report } from '../api/types';
 import { IndicatorRow } from '../figures/IndicatorRow';
+import { formatDay } from '../format/dates';
 import { useI18n } from '../i18n/I18n';
 
 /** The figures that go with the report: those of the moment until it is submitted, then the frozen ones. */
@@ -10,6 +11,9 @@ export function ReportFigures({ report }: { report: Report }) {
   return (
     <section>
       <h3>{title}</h3>
+      <p className="muted">
+        {t('report.figures.days', { first: formatDay(report.firstDay), last: formatDay(report.lastDay) })}
+      </p>
       {report.submittedAt && report.provisional && <p className="muted">{t('report.figures.provisional')}</p>}
       <table>
         <caption className="visually-hidden">{title}</caption>

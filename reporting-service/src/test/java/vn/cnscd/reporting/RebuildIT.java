@@ -19,8 +19,10 @@ import vn.cnscd.chassis.test.MutableClock;
 import vn.cnscd.chassis.test.TestTokens;
 import vn.cnscd.contracts.activity.Vulnerability;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.PolicySetV1;
 import vn.cnscd.contracts.registry.ReportDue;
 import vn.cnscd.contracts.registry.ReportDue.Rule;
+import vn.cnscd.contracts.registry.ReportWindow;
 
 /** What units, teams, activities and reports have come to is built anew from what was told. */
 @ReportingIT
@@ -79,7 +81,13 @@ class RebuildIT {
             world.unit(village(i).value(), 30 + i, 120);
         }
         world.policy(
-                COMMUNE, 0, LocalDate.of(2025, 7, 1), null, new ReportDue(Rule.BEFORE_DAY, 15));
+                0,
+                new PolicySetV1(
+                        COMMUNE,
+                        LocalDate.of(2025, 7, 1),
+                        null,
+                        new ReportDue(Rule.BEFORE_DAY, 15),
+                        ReportWindow.MID_MONTH));
         world.team(COMMUNE, 1, "2025-08-01");
         String team = world.team(village(1), 1, "2025-08-26");
         world.settle();

@@ -25,8 +25,6 @@ import vn.cnscd.contracts.activity.Vulnerability;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.registry.MemberRole;
 import vn.cnscd.contracts.registry.PolicySetV1;
-import vn.cnscd.contracts.registry.ReportCycle;
-import vn.cnscd.contracts.registry.ReportDue;
 import vn.cnscd.contracts.registry.TeamChangedV1;
 import vn.cnscd.contracts.registry.TeamEstablishedV1;
 import vn.cnscd.contracts.registry.TeamState;
@@ -102,18 +100,13 @@ public class World {
                 sequence);
     }
 
-    /** A unit says which reports are owed in it, and when. */
-    public void policy(
-            UnitPath unit,
-            long sequence,
-            LocalDate validFrom,
-            @Nullable ReportCycle cycle,
-            @Nullable ReportDue due) {
+    /** A unit says which reports are owed in it, when, and on which days. */
+    public void policy(long sequence, PolicySetV1 policy) {
         topics.publish(
                 PublishedEvent.POLICY_SET,
-                unit,
-                new PolicySetV1(unit, validFrom, cycle, due, null),
-                "policy/" + unit,
+                policy.unit(),
+                policy,
+                "policy/" + policy.unit(),
                 sequence);
     }
 

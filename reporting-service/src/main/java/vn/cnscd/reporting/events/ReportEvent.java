@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.chassis.events.store.AboutUnit;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.ReportWindow;
 import vn.cnscd.contracts.time.Period;
 
 /**
@@ -19,12 +20,23 @@ public sealed interface ReportEvent extends AboutUnit {
         return "report/" + unit + "/" + period;
     }
 
-    /** The unit owes a report, which is never late without a due day. */
-    record ReportOpened(UnitPath unit, Period period, @Nullable LocalDate dueOn)
+    /**
+     * The unit owes a report, which is never late without a due day.
+     *
+     * @param window which days it covers; null in what was stored before units could choose: those
+     *     of the calendar
+     */
+    record ReportOpened(
+            UnitPath unit, Period period, @Nullable LocalDate dueOn, @Nullable ReportWindow window)
             implements ReportEvent {}
 
-    /** It is due on another day, by the unit's policy. */
-    record ReportRescheduled(UnitPath unit, Period period, @Nullable LocalDate dueOn)
+    /**
+     * It is due on another day, or covers others, by the unit's policy.
+     *
+     * @param window as of {@link ReportOpened}
+     */
+    record ReportRescheduled(
+            UnitPath unit, Period period, @Nullable LocalDate dueOn, @Nullable ReportWindow window)
             implements ReportEvent {}
 
     /** It is not owed any more: the policy asks for none, or the unit's teams were dissolved. */

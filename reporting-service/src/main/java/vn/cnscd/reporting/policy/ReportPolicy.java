@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.registry.ReportCycle;
 import vn.cnscd.contracts.registry.ReportDue;
+import vn.cnscd.contracts.registry.ReportWindow;
 import vn.cnscd.contracts.time.Period;
 
 /**
@@ -22,6 +23,12 @@ public final class ReportPolicy {
     private static final ReportCycle NATIONAL_CYCLE = ReportCycle.QUARTER;
     private static final ReportDue NATIONAL_DUE = new ReportDue(ReportDue.Rule.ON_DAY, 15);
 
+    /**
+     * Targets are set for quarters of the calendar (Kế hoạch of UBND xã Chí Minh, 2025: "trong quý
+     * IV").
+     */
+    private static final ReportWindow NATIONAL_WINDOW = ReportWindow.CALENDAR;
+
     /** What each unit has set, in any order; the nearest unit first. */
     private final List<List<ReportRules>> layers;
 
@@ -31,7 +38,7 @@ public final class ReportPolicy {
 
     /**
      * The policy of a unit. Where nobody has set anything it is the country's default: each
-     * quarter, due on the 15th of its last month.
+     * quarter, due on the 15th of its last month, on the days of the calendar.
      *
      * @param set what units have set, one for each day; those of other units do not matter
      */
@@ -48,9 +55,10 @@ public final class ReportPolicy {
         return cycle == ReportCycle.NONE || period.kind() == kind(cycle);
     }
 
-    /** The last day on which a report on the period is on time; empty when it is never late. */
-    public Optional<LocalDate> dueOn(Period period) {
-        return due(period.firstDay()).dueOn(period);
+    /** What a report on the period is held to. */
+    public ReportTerms terms(Period period) {
+        return new ReportTerms(
+                due(period.firstDay()).dueOn(period).orElse(null), window(period.firstDay()));
     }
 
     /**
@@ -81,6 +89,10 @@ public final class ReportPolicy {
 
     private ReportDue due(LocalDate day) {
         return rule(day, ReportRules::due).orElse(NATIONAL_DUE);
+    }
+
+    private ReportWindow window(LocalDate day) {
+        return rule(day, ReportRules::window).orElse(NATIONAL_WINDOW);
     }
 
     private <T> Optional<T> rule(LocalDate day, Function<ReportRules, @Nullable T> rule) {

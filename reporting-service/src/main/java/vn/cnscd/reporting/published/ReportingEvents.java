@@ -7,7 +7,9 @@ import vn.cnscd.chassis.events.store.EventCatalogue;
 import vn.cnscd.contracts.PublishedEvent;
 import vn.cnscd.contracts.reporting.ReportApprovedV1;
 import vn.cnscd.contracts.reporting.ReportLockedV1;
+import vn.cnscd.contracts.reporting.ReportOpenedV1;
 import vn.cnscd.contracts.reporting.ReportRequestedV1;
+import vn.cnscd.contracts.reporting.ReportRescheduledV1;
 import vn.cnscd.contracts.reporting.ReportReturnedV1;
 import vn.cnscd.contracts.reporting.ReportSubmittedV1;
 import vn.cnscd.contracts.reporting.RequestAnsweredV1;
@@ -33,12 +35,18 @@ class ReportingEvents {
     @Bean
     EventCatalogue eventCatalogue() {
         return EventCatalogue.publishingTo(PublishedEvent.REPORTING_TOPIC)
-                .publishedAsIs(
-                        "report-opened", ReportOpened.class, PublishedEvent.REPORT_OPENED.type())
-                .publishedAsIs(
+                .publishedAs(
+                        "report-opened",
+                        ReportOpened.class,
+                        PublishedEvent.REPORT_OPENED.type(),
+                        event -> new ReportOpenedV1(event.unit(), event.period(), event.dueOn()))
+                .publishedAs(
                         "report-rescheduled",
                         ReportRescheduled.class,
-                        PublishedEvent.REPORT_RESCHEDULED.type())
+                        PublishedEvent.REPORT_RESCHEDULED.type(),
+                        event ->
+                                new ReportRescheduledV1(
+                                        event.unit(), event.period(), event.dueOn()))
                 .publishedAsIs(
                         "report-waived", ReportWaived.class, PublishedEvent.REPORT_WAIVED.type())
                 .publishedAs(

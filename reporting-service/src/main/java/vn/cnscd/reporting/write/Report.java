@@ -150,7 +150,11 @@ class Report {
     }
 
     private static ReportOpened opened(SubmitReport command) {
-        return new ReportOpened(command.unit(), command.period(), command.dueOn());
+        return new ReportOpened(
+                command.unit(),
+                command.period(),
+                command.terms().dueOn(),
+                command.terms().window());
     }
 
     private static ReportSubmitted submitted(SubmitReport command, Instant now) {

@@ -1,6 +1,5 @@
 package vn.cnscd.reporting.write;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +8,7 @@ import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Figure;
 import vn.cnscd.reporting.events.Narrative;
 import vn.cnscd.reporting.events.ReportEvent;
+import vn.cnscd.reporting.policy.ReportTerms;
 
 /** What can be asked of a report. */
 public sealed interface ReportCommand {
@@ -27,13 +27,13 @@ public sealed interface ReportCommand {
     /**
      * Nộp báo cáo.
      *
-     * @param dueOn the due day of a report that nobody had opened yet; null when it is never late
+     * @param terms what a report is held to that nobody had opened yet
      */
     record SubmitReport(
             UnitPath unit,
             Period period,
             @Nullable Long seenVersion,
-            @Nullable LocalDate dueOn,
+            ReportTerms terms,
             Narrative narrative,
             List<Figure> figures)
             implements ReportCommand {}

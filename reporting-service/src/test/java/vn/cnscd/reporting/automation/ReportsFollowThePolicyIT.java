@@ -14,6 +14,7 @@ import vn.cnscd.chassis.test.Answer;
 import vn.cnscd.chassis.test.ApiClient;
 import vn.cnscd.chassis.test.MutableClock;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.PolicySetV1;
 import vn.cnscd.contracts.registry.ReportCycle;
 import vn.cnscd.contracts.registry.ReportDue;
 import vn.cnscd.contracts.registry.ReportDue.Rule;
@@ -130,7 +131,9 @@ class ReportsFollowThePolicyIT {
             String validFrom,
             @Nullable ReportCycle cycle,
             @Nullable ReportDue due) {
-        world.policy(new UnitPath(unit), sequence, LocalDate.parse(validFrom), cycle, due);
+        world.policy(
+                sequence,
+                new PolicySetV1(new UnitPath(unit), LocalDate.parse(validFrom), cycle, due, null));
         world.settle();
     }
 

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.registry.ReportCycle;
 import vn.cnscd.contracts.registry.ReportDue;
+import vn.cnscd.contracts.registry.ReportWindow;
+import vn.cnscd.contracts.time.DateRange;
 import vn.cnscd.contracts.time.Period;
 
 class ReportPolicyTest {
@@ -25,7 +27,7 @@ class ReportPolicyTest {
     /** Kế hoạch of UBND xã Chí Minh, 2025: "định kỳ vào ngày 15 cuối quý". */
     @Test
     void isDueOnThe15thOfTheQuartersLastMonthWhereNobodySaysOtherwise() {
-        assertThat(policy().dueOn(Q4)).contains(LocalDate.of(2025, 12, 15));
+        assertThat(policy().terms(Q4).dueOn()).isEqualTo(LocalDate.of(2025, 12, 15));
         assertThat(policy().knows(Q4)).isTrue();
         assertThat(policy().knows(Period.of("2025-10"))).isFalse();
     }
@@ -34,7 +36,7 @@ class ReportPolicyTest {
     @Test
     void isDueOnThe14thWhereTheCommuneSaysBeforeThe15th() {
         var policy = policy(set(COMMUNE, "2025-07-01", null, new ReportDue(BEFORE_DAY, 15)));
-        assertThat(policy.dueOn(Q4)).contains(LocalDate.of(2025, 12, 14));
+        assertThat(policy.terms(Q4).dueOn()).isEqualTo(LocalDate.of(2025, 12, 14));
     }
 
     /** Kế hoạch of UBND tỉnh Sóc Trăng, 2022: "vào ngày cuối cùng của tháng". */
@@ -49,7 +51,7 @@ class ReportPolicyTest {
                                 new ReportDue(LAST_DAY_OF_MONTH, null)));
         assertThat(policy.owed(LocalDate.of(2025, 1, 20), LocalDate.of(2025, 3, 1)))
                 .containsExactlyElementsOf(periods("2025-01", "2025-02", "2025-03"));
-        assertThat(policy.dueOn(Period.of("2024-02"))).contains(LocalDate.of(2024, 2, 29));
+        assertThat(policy.terms(Period.of("2024-02")).dueOn()).isEqualTo(LocalDate.of(2024, 2, 29));
     }
 
     /** Công văn 335/SKHCN-BCVT&CĐS of Sở KH&CN Quảng Ngãi: "định kỳ, thường xuyên". */
@@ -62,7 +64,21 @@ class ReportPolicyTest {
                 .containsExactly(Period.of("2025-Q3"));
         assertThat(policy.knows(Q4)).isTrue();
         assertThat(policy.knows(Period.of("2025-11"))).isTrue();
-        assertThat(policy.dueOn(Q4)).isEmpty();
+        assertThat(policy.terms(Q4).dueOn()).isNull();
+    }
+
+    /**
+     * Nghị định 09/2019/NĐ-CP, Art. 12: a quarter is from the 15th of the month before to the 14th
+     * of its last.
+     */
+    @Test
+    void coversTheDaysOfTheCalendarUnlessTheUnitSaysFromThe15thToThe14th() {
+        var midMonth =
+                new ReportRules(
+                        PROVINCE, LocalDate.of(2025, 7, 1), null, null, ReportWindow.MID_MONTH);
+        assertThat(policy().terms(Q4).window()).isEqualTo(ReportWindow.CALENDAR);
+        assertThat(policy(midMonth).terms(Q4).window().of(Q4))
+                .isEqualTo(new DateRange(LocalDate.of(2025, 9, 15), LocalDate.of(2025, 12, 14)));
     }
 
     @Test
@@ -77,7 +93,7 @@ class ReportPolicyTest {
                         set(PROVINCE, "2025-01-01", ReportCycle.QUARTER, null),
                         set(new UnitPath("31/11131"), "2025-01-01", ReportCycle.MONTH, null));
         assertThat(policy.knows(Q4)).isTrue();
-        assertThat(policy.dueOn(Q4)).contains(LocalDate.of(2025, 12, 31));
+        assertThat(policy.terms(Q4).dueOn()).isEqualTo(LocalDate.of(2025, 12, 31));
     }
 
     @Test
@@ -103,7 +119,7 @@ class ReportPolicyTest {
 
     private static ReportRules set(
             UnitPath unit, String validFrom, @Nullable ReportCycle cycle, @Nullable ReportDue due) {
-        return new ReportRules(unit, LocalDate.parse(validFrom), cycle, due);
+        return new ReportRules(unit, LocalDate.parse(validFrom), cycle, due, null);
     }
 
     private static List<Period> periods(String... periods) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 import vn.cnscd.chassis.events.EventJson;
 import vn.cnscd.chassis.test.StoredEventSamples;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.ReportWindow;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Figure;
 import vn.cnscd.reporting.events.Narrative;
@@ -89,12 +90,25 @@ class StoredEventsTest {
                 new StoredEventSamples(catalogue::read, EventJson.mapper()::writeValueAsBytes)
                         .today(
                                 "report-opened/0/full",
-                                new ReportOpened(COMMUNE, QUARTER, LocalDate.parse("2025-12-15")))
-                        .today("report-opened/0/least", new ReportOpened(COMMUNE, QUARTER, null))
+                                new ReportOpened(
+                                        COMMUNE,
+                                        QUARTER,
+                                        LocalDate.parse("2025-12-15"),
+                                        ReportWindow.MID_MONTH))
+                        .before(
+                                "report-opened/0/least",
+                                new ReportOpened(COMMUNE, QUARTER, null, null))
                         .today(
                                 "report-rescheduled/0/full",
                                 new ReportRescheduled(
-                                        COMMUNE, QUARTER, LocalDate.parse("2025-12-14")))
+                                        COMMUNE,
+                                        QUARTER,
+                                        LocalDate.parse("2025-12-14"),
+                                        ReportWindow.CALENDAR))
+                        .before(
+                                "report-rescheduled/0/without-days",
+                                new ReportRescheduled(
+                                        COMMUNE, QUARTER, LocalDate.parse("2025-12-14"), null))
                         .today("report-waived/0/full", new ReportWaived(COMMUNE, QUARTER))
                         .today("report-submitted/0/full", SUBMITTED)
                         .today("report-submitted/0/least", SUBMITTED_WITHOUT_A_WORD)

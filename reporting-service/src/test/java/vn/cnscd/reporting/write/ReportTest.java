@@ -16,6 +16,7 @@ import vn.cnscd.chassis.core.problem.Refusal;
 import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.chassis.events.store.VersionPassed;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.ReportWindow;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Narrative;
 import vn.cnscd.reporting.events.ReportEvent.ReportApproved;
@@ -23,6 +24,7 @@ import vn.cnscd.reporting.events.ReportEvent.ReportLocked;
 import vn.cnscd.reporting.events.ReportEvent.ReportOpened;
 import vn.cnscd.reporting.events.ReportEvent.ReportReturned;
 import vn.cnscd.reporting.events.ReportEvent.ReportSubmitted;
+import vn.cnscd.reporting.policy.ReportTerms;
 import vn.cnscd.reporting.write.ReportCommand.ApproveReport;
 import vn.cnscd.reporting.write.ReportCommand.LockReport;
 import vn.cnscd.reporting.write.ReportCommand.ReturnReport;
@@ -33,8 +35,10 @@ class ReportTest {
     private static final Period PERIOD = Period.of("2025-Q4");
     private static final Instant NOW = Instant.parse("2025-12-10T03:00:00Z");
     private static final Narrative GOOD = new Narrative("Tốt", null, null);
+    private static final ReportTerms TERMS =
+            new ReportTerms(LocalDate.of(2025, 12, 15), ReportWindow.CALENDAR);
     private static final ReportOpened OPENED =
-            new ReportOpened(UNIT, PERIOD, LocalDate.of(2025, 12, 15));
+            new ReportOpened(UNIT, PERIOD, TERMS.dueOn(), TERMS.window());
     private static final ReportSubmitted SUBMITTED =
             new ReportSubmitted(UNIT, PERIOD, NOW, GOOD, List.of());
     private static final ReportReturned RETURNED =
@@ -92,7 +96,7 @@ class ReportTest {
     @Test
     void refusesASubmissionBeforeItsPeriodBegins() {
         report.givenNoPriorActivity()
-                .when(new SubmitReport(UNIT, Period.of("2026-Q1"), null, null, GOOD, List.of()))
+                .when(new SubmitReport(UNIT, Period.of("2026-Q1"), null, TERMS, GOOD, List.of()))
                 .expectException(refused(ReportRefusal.PERIOD_NOT_BEGUN));
     }
 
@@ -213,7 +217,7 @@ class ReportTest {
     }
 
     private static SubmitReport submit(Narrative narrative) {
-        return new SubmitReport(UNIT, PERIOD, null, OPENED.dueOn(), narrative, List.of());
+        return new SubmitReport(UNIT, PERIOD, null, TERMS, narrative, List.of());
     }
 
     private static ReturnReport giveBack() {

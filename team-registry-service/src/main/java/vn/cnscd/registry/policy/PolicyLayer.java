@@ -42,7 +42,7 @@ public record PolicyLayer(
                             new ChannelTemplate("CNCĐ_{village}_{commune}_{province}")),
                     ReportCycle.QUARTER,
                     new ReportDue(ReportDue.Rule.ON_DAY, 15),
-                    ReportWindow.MID_MONTH);
+                    ReportWindow.CALENDAR);
 
     /** What holds where nobody has said otherwise. */
     public static final PolicyLayer BUILT_IN =

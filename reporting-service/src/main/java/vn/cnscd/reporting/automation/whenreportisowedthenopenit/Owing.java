@@ -15,6 +15,7 @@ import vn.cnscd.reporting.events.ReportEvent.ReportOpened;
 import vn.cnscd.reporting.events.ReportEvent.ReportRescheduled;
 import vn.cnscd.reporting.events.ReportEvent.ReportWaived;
 import vn.cnscd.reporting.policy.ReportPolicy;
+import vn.cnscd.reporting.policy.ReportTerms;
 
 /**
  * What a unit owes by its policy, beside what was opened for it.
@@ -39,7 +40,7 @@ record Owing(UnitPath unit, ReportPolicy policy, List<TeamLife> teams, Map<Perio
      */
     record Known(
             long version,
-            @Nullable LocalDate dueOn,
+            ReportTerms terms,
             LocalDate openedOn,
             boolean waived,
             boolean untouched) {
@@ -50,6 +51,7 @@ record Owing(UnitPath unit, ReportPolicy policy, List<TeamLife> teams, Map<Perio
          * team's before the policy's, count as one.
          */
         boolean mayChange(LocalDate today) {
+            var dueOn = terms.dueOn();
             return untouched && (dueOn == null || !today.isAfter(dueOn) || openedOn.equals(today));
         }
     }
@@ -60,10 +62,10 @@ record Owing(UnitPath unit, ReportPolicy policy, List<TeamLife> teams, Map<Perio
         var events = new ArrayList<NewEvent>();
         var gone = new HashSet<>(known.keySet());
         for (Period period : policy.owed(first, today)) {
-            var dueOn = policy.dueOn(period).orElse(null);
-            if (isTeamStanding(period, dueOn)) {
+            var terms = policy.terms(period);
+            if (isTeamStanding(period, terms.dueOn())) {
                 gone.remove(period);
-                owe(period, dueOn, today, events);
+                owe(period, terms, today, events);
             }
         }
         gone.stream().sorted().forEach(period -> waive(period, today, events));
@@ -80,17 +82,20 @@ record Owing(UnitPath unit, ReportPolicy policy, List<TeamLife> teams, Map<Perio
                                         && (team.until() == null || team.until().isAfter(asked)));
     }
 
-    private void owe(
-            Period period, @Nullable LocalDate dueOn, LocalDate today, List<NewEvent> events) {
+    private void owe(Period period, ReportTerms terms, LocalDate today, List<NewEvent> events) {
         var report = known.get(period);
         if (report == null || report.waived()) {
             events.add(
                     event(
                             period,
                             report == null ? 0 : report.version(),
-                            new ReportOpened(unit, period, dueOn)));
-        } else if (!Objects.equals(report.dueOn(), dueOn) && report.mayChange(today)) {
-            events.add(event(period, report.version(), new ReportRescheduled(unit, period, dueOn)));
+                            new ReportOpened(unit, period, terms.dueOn(), terms.window())));
+        } else if (!report.terms().equals(terms) && report.mayChange(today)) {
+            events.add(
+                    event(
+                            period,
+                            report.version(),
+                            new ReportRescheduled(unit, period, terms.dueOn(), terms.window())));
         }
     }
 

@@ -12,9 +12,11 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.ReportWindow;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.automation.whenreportisowedthenopenit.Owing.Known;
 import vn.cnscd.reporting.automation.whenreportisowedthenopenit.Owing.TeamLife;
+import vn.cnscd.reporting.policy.ReportTerms;
 import vn.cnscd.reporting.read.policies.ReportPolicies;
 
 /** The units whose reports are to be looked at. */
@@ -35,7 +37,7 @@ class OwingUnits {
             """;
     private static final String KNOWN =
             """
-            select unit, period, version, due_on, opened_on, waived, state = 'OPEN' as untouched
+            select unit, period, version, due_on, days, opened_on, waived, state = 'OPEN' as untouched
             from report where unit = any (?)
             """;
 
@@ -107,7 +109,9 @@ class OwingUnits {
     private static Known report(ResultSet row) throws SQLException {
         return new Known(
                 row.getLong("version"),
-                row.getObject("due_on", LocalDate.class),
+                new ReportTerms(
+                        row.getObject("due_on", LocalDate.class),
+                        ReportWindow.valueOf(row.getString("days"))),
                 row.getObject("opened_on", LocalDate.class),
                 row.getBoolean("waived"),
                 row.getBoolean("untouched"));

@@ -17,10 +17,10 @@ import vn.cnscd.contracts.registry.PolicySetV1;
 class PoliciesProjection implements TopicProjection {
     private static final String KEEP =
             """
-            insert into report_policy as known (unit, valid_from, sequence, cycle, due_rule, due_day)
-            values (?, ?, ?, ?, ?, ?)
+            insert into report_policy as known (unit, valid_from, sequence, cycle, due_rule, due_day, days)
+            values (?, ?, ?, ?, ?, ?, ?)
             on conflict (unit, valid_from) do update set sequence = excluded.sequence, cycle = excluded.cycle,
-                due_rule = excluded.due_rule, due_day = excluded.due_day
+                due_rule = excluded.due_rule, due_day = excluded.due_day, days = excluded.days
             where known.sequence < excluded.sequence
             """;
     private static final String LOOK_AGAIN =
@@ -54,6 +54,7 @@ class PoliciesProjection implements TopicProjection {
     private void keep(PolicySetV1 policy, long sequence) {
         var cycle = policy.reportCycle();
         var due = policy.reportDue();
+        var window = policy.reportWindow();
         int kept =
                 jdbc.sql(KEEP)
                         .param(policy.unit().value())
@@ -62,6 +63,7 @@ class PoliciesProjection implements TopicProjection {
                         .param(cycle == null ? null : cycle.name())
                         .param(due == null ? null : due.rule().name())
                         .param(due == null ? null : due.day())
+                        .param(window == null ? null : window.name())
                         .update();
         if (kept > 0) {
             jdbc.sql(LOOK_AGAIN)

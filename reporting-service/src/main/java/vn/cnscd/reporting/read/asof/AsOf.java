@@ -59,11 +59,11 @@ public record AsOf(
         return !period.firstDay().isAfter(lastDay);
     }
 
-    /** Whether the last day of a period was over. */
-    public boolean hasEnded(Period period) {
+    /** Whether a day, the last of a period for example, was over. */
+    public boolean hasEnded(LocalDate day) {
         return knownBefore == null
-                ? lastDay.isAfter(period.lastDay())
-                : !knownBefore.isBefore(startOf(period.lastDay().plusDays(1)));
+                ? lastDay.isAfter(day)
+                : !knownBefore.isBefore(startOf(day.plusDays(1)));
     }
 
     /** How many days of a period had begun: none before it, all after it. */
@@ -79,11 +79,18 @@ public record AsOf(
      * @param narrowing SQL arguments that keep the function from computing rows nobody reads
      */
     public String rows(String table, String... narrowing) {
-        if (knownBefore == null) {
-            return table;
-        }
+        return knownBefore == null ? table : countedRows(table, narrowing);
+    }
+
+    /**
+     * As {@link #rows}, but always from the function: for what the table does not hold.
+     *
+     * @param narrowing as there
+     */
+    public String countedRows(String table, String... narrowing) {
+        String known = knownBefore == null ? "'infinity'" : ":knownBefore";
         String arguments = narrowing.length == 0 ? "" : ", " + String.join(", ", narrowing);
-        return table + "_as_of(:knownBefore" + arguments + ")";
+        return table + "_as_of(" + known + arguments + ")";
     }
 
     /** A statement on {@link #rows}, with the instant that they need. */

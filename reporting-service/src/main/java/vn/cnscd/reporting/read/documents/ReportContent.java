@@ -74,9 +74,7 @@ record ReportContent(
         Instant submitted = report.submittedAt();
         String days =
                 "Số liệu từ ngày %s đến ngày %s"
-                        .formatted(
-                                Wording.day(report.period().firstDay()),
-                                Wording.day(report.period().lastDay()));
+                        .formatted(Wording.day(report.firstDay()), Wording.day(report.lastDay()));
         return submitted == null
                 ? days
                         + ", tính đến %s; báo cáo chưa nộp nên số liệu còn thay đổi."

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.time.DateRange;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.read.asof.AsOf;
 import vn.cnscd.reporting.read.documents.ReportContent.Line;
@@ -88,6 +89,7 @@ class ReportDocuments {
                 figures.ofChildren(
                         report.unit(),
                         report.period(),
+                        new DateRange(report.firstDay(), report.lastDay()),
                         children.stream().map(Unit::path).toList(),
                         asOf);
         var owing =

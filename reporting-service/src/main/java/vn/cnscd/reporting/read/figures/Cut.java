@@ -1,10 +1,13 @@
 package vn.cnscd.reporting.read.figures;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import vn.cnscd.contracts.hierarchy.UnitLevel;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.time.DateRange;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.read.asof.AsOf;
 
@@ -12,20 +15,20 @@ import vn.cnscd.reporting.read.asof.AsOf;
  * Which figures a query reads, and as of when: those of a unit, as a whole, by child or by month.
  * Each result row has a key: empty, the child's path, or the month.
  */
-record Cut(UnitPath unit, List<Period> periods, Breakdown by, AsOf asOf) {
+record Cut(UnitPath unit, List<Period> periods, DateRange days, Breakdown by, AsOf asOf) {
     /** The key of the only row of a unit as a whole. */
     static final String WHOLE = "";
 
-    static Cut whole(UnitPath unit, Period period, AsOf asOf) {
-        return new Cut(unit, List.of(period), Breakdown.NONE, asOf);
+    static Cut whole(UnitPath unit, Period period, DateRange days, AsOf asOf) {
+        return new Cut(unit, List.of(period), days, Breakdown.NONE, asOf);
     }
 
-    static Cut byChild(UnitPath unit, Period period, AsOf asOf) {
-        return new Cut(unit, List.of(period), Breakdown.CHILDREN, asOf);
+    static Cut byChild(UnitPath unit, Period period, DateRange days, AsOf asOf) {
+        return new Cut(unit, List.of(period), days, Breakdown.CHILDREN, asOf);
     }
 
     static Cut byMonth(UnitPath unit, Period period, AsOf asOf) {
-        return new Cut(unit, period.months(), Breakdown.MONTH, asOf);
+        return new Cut(unit, period.months(), period.calendarWindow(), Breakdown.MONTH, asOf);
     }
 
     /** The rows to add up: a commune's stand for all that lies in it. */
@@ -67,9 +70,24 @@ record Cut(UnitPath unit, List<Period> periods, Breakdown by, AsOf asOf) {
         return by == Breakdown.CHILDREN ? key : WHOLE;
     }
 
-    /** What to select roll-ups from. */
+    /**
+     * What to select roll-ups from: they are kept by calendar period, and counted from what
+     * happened when other days are asked for.
+     */
     String rollups() {
-        return asOf.rows("rollup", ":actingFrom", ":actingTo", ":firstDay", ":lastDay");
+        return areOfTheCalendar()
+                ? asOf.rows("rollup", ":actingFrom", ":actingTo", ":firstDay", ":lastDay")
+                : asOf.countedRows(
+                        "rollup", ":actingFrom", ":actingTo", ":firstDay", ":lastDay", ":label");
+    }
+
+    private boolean areOfTheCalendar() {
+        return periods.size() > 1 || days.equals(periods.getFirst().calendarWindow());
+    }
+
+    /** The day on which the stocks of each period count. */
+    private Stream<LocalDate> lastDays() {
+        return areOfTheCalendar() ? periods.stream().map(Period::lastDay) : Stream.of(days.last());
     }
 
     /** A statement with what every query of a cut needs as parameters. */
@@ -82,14 +100,11 @@ record Cut(UnitPath unit, List<Period> periods, Breakdown by, AsOf asOf) {
                 .param("to", unit.subtreeTo())
                 .param("actingFrom", acting.subtreeFrom())
                 .param("actingTo", acting.subtreeTo())
-                .param("firstDay", periods.getFirst().firstDay())
-                .param("lastDay", periods.getLast().lastDay())
+                .param("firstDay", days.first())
+                .param("lastDay", days.last())
+                .param("label", periods.getFirst().toString())
                 .param("shortest", shortestPath())
                 .param("periods", periods.stream().map(Period::toString).toArray(String[]::new))
-                .param(
-                        "lastDays",
-                        periods.stream()
-                                .map(period -> period.lastDay().toString())
-                                .toArray(String[]::new));
+                .param("lastDays", lastDays().map(LocalDate::toString).toArray(String[]::new));
     }
 }

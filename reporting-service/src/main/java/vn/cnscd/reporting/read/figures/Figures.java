@@ -1,7 +1,6 @@
 package vn.cnscd.reporting.read.figures;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cnscd.contracts.hierarchy.UnitLevel;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.time.DateRange;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Figure;
 import vn.cnscd.reporting.events.Target;
@@ -29,7 +29,6 @@ public class Figures {
     private final Rates rates;
     private final TargetsInForce targets;
     private final Teams teams;
-    private final Clock clock;
 
     Figures(
             Flows flows,
@@ -37,38 +36,45 @@ public class Figures {
             Sizes sizes,
             Rates rates,
             TargetsInForce targets,
-            Teams teams,
-            Clock clock) {
+            Teams teams) {
         this.flows = flows;
         this.rosters = rosters;
         this.sizes = sizes;
         this.rates = rates;
         this.targets = targets;
         this.teams = teams;
-        this.clock = clock;
-    }
-
-    /** Every indicator of the catalogue, in its order, as it stands now. */
-    public List<Figure> of(UnitPath unit, Period period) {
-        return of(unit, period, AsOf.now(clock));
     }
 
     /** Every indicator of the catalogue, in its order. */
     public List<Figure> of(UnitPath unit, Period period, AsOf asOf) {
+        return of(unit, period, period.calendarWindow(), asOf);
+    }
+
+    /**
+     * Every indicator of the catalogue, in its order.
+     *
+     * @param days that count, where a report on the period covers others than the calendar's
+     */
+    public List<Figure> of(UnitPath unit, Period period, DateRange days, AsOf asOf) {
         var set = targets(unit, period, asOf);
-        return measures(Cut.whole(unit, period, asOf), Map.of(Cut.WHOLE, period)).values().stream()
+        var cut = Cut.whole(unit, period, days, asOf);
+        return measures(cut, Map.of(Cut.WHOLE, period)).values().stream()
                 .flatMap(measures -> measures.amounts().entrySet().stream())
                 .map(each -> each.getValue().figure(each.getKey(), set.get(each.getKey())))
                 .toList();
     }
 
-    /** The values of each child by its path, also of children that have no figures. */
+    /**
+     * The values of each child by its path, also of children that have no figures.
+     *
+     * @param days that count, as in {@link #of(UnitPath, Period, DateRange, AsOf)}
+     */
     public Map<String, Map<Indicator, @Nullable BigDecimal>> ofChildren(
-            UnitPath unit, Period period, List<String> children, AsOf asOf) {
+            UnitPath unit, Period period, DateRange days, List<String> children, AsOf asOf) {
         var keys = new LinkedHashMap<String, Period>();
         children.forEach(child -> keys.put(child, period));
         var values = new LinkedHashMap<String, Map<Indicator, @Nullable BigDecimal>>();
-        measures(Cut.byChild(unit, period, asOf), keys)
+        measures(Cut.byChild(unit, period, days, asOf), keys)
                 .forEach((child, measures) -> values.put(child, measures.values()));
         return values;
     }
@@ -85,7 +91,7 @@ public class Figures {
         var done =
                 flows.ofTeams(
                         established.stream().map(Team::code).toArray(String[]::new),
-                        Cut.whole(unit, period, asOf));
+                        Cut.whole(unit, period, period.calendarWindow(), asOf));
         var set = targets.ofTeamsIn(unit, period, asOf);
         var rows = new ArrayList<TeamFigures>(established.size());
         for (Team team : established) {

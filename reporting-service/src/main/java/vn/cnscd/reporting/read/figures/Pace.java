@@ -35,7 +35,7 @@ public enum Pace {
         if (figure.met()) {
             return MET;
         }
-        if (asOf.hasEnded(period)) {
+        if (asOf.hasEnded(period.lastDay())) {
             return MISSED;
         }
         return Indicator.valueOf(figure.code()).grows() && isEven(value, target, period, asOf)

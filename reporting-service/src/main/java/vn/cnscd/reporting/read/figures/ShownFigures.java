@@ -38,7 +38,7 @@ class ShownFigures {
                 unit,
                 period,
                 asOf.asked(),
-                !asOf.hasEnded(period),
+                !asOf.hasEnded(period.lastDay()),
                 FigureView.of(figures.of(unit, period, asOf), period, asOf, language),
                 rows(unit, period, by, asOf));
     }
@@ -62,7 +62,12 @@ class ShownFigures {
     private List<IndicatorRow> rowsOfChildren(UnitPath unit, Period period, AsOf asOf) {
         var children = units.children(unit, asOf);
         var values =
-                figures.ofChildren(unit, period, children.stream().map(Unit::path).toList(), asOf);
+                figures.ofChildren(
+                        unit,
+                        period,
+                        period.calendarWindow(),
+                        children.stream().map(Unit::path).toList(),
+                        asOf);
         return children.stream()
                 .<IndicatorRow>map(
                         child ->

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.registry.ReportCycle;
 import vn.cnscd.contracts.registry.ReportDue;
+import vn.cnscd.contracts.registry.ReportWindow;
 import vn.cnscd.reporting.policy.ReportPolicy;
 import vn.cnscd.reporting.policy.ReportRules;
 
@@ -52,6 +53,7 @@ public class ReportPolicies {
     private static ReportRules rules(ResultSet row) throws SQLException {
         String cycle = row.getString("cycle");
         String due = row.getString("due_rule");
+        String days = row.getString("days");
         return new ReportRules(
                 new UnitPath(row.getString("unit")),
                 row.getObject("valid_from", LocalDate.class),
@@ -60,6 +62,7 @@ public class ReportPolicies {
                         ? null
                         : new ReportDue(
                                 ReportDue.Rule.valueOf(due),
-                                row.getObject("due_day", Integer.class)));
+                                row.getObject("due_day", Integer.class)),
+                days == null ? null : ReportWindow.valueOf(days));
     }
 }

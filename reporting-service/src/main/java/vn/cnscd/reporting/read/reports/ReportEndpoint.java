@@ -37,7 +37,9 @@ class ReportEndpoint {
                     """
                     On the periods of the unit's policy, due as it says until the end of that day in Vietnam; dueOn is \
                     null when it is never late. The country's default: each quarter, due on the 15th of its last month. \
-                    figures are those submitted; while no submission stands, those of the calendar period as of now. \
+                    figures are those submitted; while no submission stands, those of now. They count the days from firstDay to lastDay: those of \
+                    the calendar, or from the 15th to the 14th where the unit's policy says reportWindow MID_MONTH. provisional \
+                    is true when these days were not over when the figures were taken. \
                     changesSinceSubmission tells which of them are others today.""")
     @GetMapping("/reports/{period}")
     @AllowedRoles(everyone = true)

@@ -12,9 +12,11 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import vn.cnscd.chassis.events.EventJson;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.ReportWindow;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Figure;
 import vn.cnscd.reporting.events.Narrative;
+import vn.cnscd.reporting.policy.ReportTerms;
 
 /** Reports as they stand. */
 @Repository
@@ -38,7 +40,7 @@ class ReportRows {
     List<ReportRow> ofUnit(UnitPath unit, @Nullable String before, int limit) {
         return jdbc.sql(
                         """
-                        select unit, period, version, state, due_on, waived, submitted_at, return_reason,
+                        select unit, period, version, state, due_on, days, waived, submitted_at, return_reason,
                             null as narrative, null as figures
                         from report
                         where unit = :unit and not waived and (:before::text is null or period < :before)
@@ -60,7 +62,9 @@ class ReportRows {
                 Period.of(row.getString("period")),
                 row.getLong("version"),
                 ReportState.valueOf(row.getString("state")),
-                row.getObject("due_on", LocalDate.class),
+                new ReportTerms(
+                        row.getObject("due_on", LocalDate.class),
+                        ReportWindow.valueOf(row.getString("days"))),
                 row.getBoolean("waived"),
                 submittedAt == null ? null : submittedAt.toInstant(),
                 narrative == null

@@ -20,9 +20,11 @@ import vn.cnscd.reporting.read.figures.FigureView;
  * A report as it is answered.
  *
  * @param dueOn null when it is never late
+ * @param firstDay the first day that its figures count
+ * @param lastDay the last
  * @param figures those submitted; while no submission stands, those of now
- * @param provisional whether the period was still running when the figures were taken, as it is on
- *     the 15th of its last month: what became of them stands in {@code changesSinceSubmission}
+ * @param provisional whether these days were not over when the figures were taken, as it is on the
+ *     15th of its last month: what became of them stands in {@code changesSinceSubmission}
  * @param changesSinceSubmission where the figures of now differ from those submitted
  */
 public record ReportView(
@@ -31,6 +33,8 @@ public record ReportView(
         ReportState state,
         @Nullable LocalDate dueOn,
         Timeliness timeliness,
+        LocalDate firstDay,
+        LocalDate lastDay,
         List<FigureView> figures,
         boolean provisional,
         Narrative narrative,
@@ -55,8 +59,10 @@ public record ReportView(
                 report.state(),
                 report.dueOn(),
                 timeliness,
+                report.days().first(),
+                report.days().last(),
                 FigureView.of(frozen == null ? current : frozen, report.period(), taken, language),
-                !taken.hasEnded(report.period()),
+                !taken.hasEnded(report.days().last()),
                 report.narrative(),
                 report.submittedAt(),
                 report.returnReason(),

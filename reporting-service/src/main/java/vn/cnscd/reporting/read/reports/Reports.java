@@ -12,6 +12,7 @@ import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.contracts.hierarchy.UnitLevel;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
+import vn.cnscd.reporting.policy.ReportTerms;
 import vn.cnscd.reporting.policy.Timeliness;
 import vn.cnscd.reporting.read.asof.AsOf;
 import vn.cnscd.reporting.read.figures.Figures;
@@ -71,16 +72,15 @@ public class Reports {
 
     public Obligation obligation(UnitPath unit, Period period) {
         var report = find(unit, period);
-        return new Obligation(!isNotOwed(report), report.dueOn());
+        return new Obligation(!isNotOwed(report), report.terms());
     }
 
     /**
-     * Whether somebody waits for a report, and until when.
+     * Whether somebody waits for a report, and what it is held to.
      *
      * @param owed not when the unit's first team dates from after the period, or it was waived
-     * @param dueOn null when it is never late
      */
-    public record Obligation(boolean owed, @Nullable LocalDate dueOn) {}
+    public record Obligation(boolean owed, ReportTerms terms) {}
 
     /** Refuses with 404 a period that the unit's policy does not know and nobody reported on. */
     private ReportRow find(UnitPath unit, Period period) {
@@ -92,15 +92,14 @@ public class Reports {
         if (!policy.knows(period)) {
             throw new RequestRefused(CommonRefusal.NOT_FOUND);
         }
-        return opened.orElseGet(
-                () -> ReportRow.untouched(unit, period, policy.dueOn(period).orElse(null)));
+        return opened.orElseGet(() -> ReportRow.untouched(unit, period, policy.terms(period)));
     }
 
     private ReportView view(ReportRow report, Locale language) {
         var now = AsOf.now(clock);
         return ReportView.of(
                 report,
-                figures.of(report.unit(), report.period(), now),
+                figures.of(report.unit(), report.period(), report.days(), now),
                 now,
                 timeliness(report),
                 language);

@@ -7,10 +7,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.cnscd.chassis.events.EventJson;
 import vn.cnscd.chassis.events.store.StoreProjection;
+import vn.cnscd.contracts.registry.ReportWindow;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.ReportEvent;
 import vn.cnscd.reporting.events.ReportEvent.ReportApproved;
@@ -26,12 +28,12 @@ import vn.cnscd.reporting.events.ReportEvent.ReportWaived;
 class ReportsProjection implements StoreProjection {
     private static final String OPEN =
             """
-            insert into report (period, unit, version, state, due_on, opened_on) values (?, ?, ?, 'OPEN', ?, ?)
+            insert into report (period, unit, version, state, due_on, days, opened_on) values (?, ?, ?, 'OPEN', ?, ?, ?)
             on conflict (period, unit) do update set version = excluded.version, due_on = excluded.due_on,
-                opened_on = excluded.opened_on, waived = false
+                days = excluded.days, opened_on = excluded.opened_on, waived = false
             """;
     private static final String RESCHEDULE =
-            "update report set version = ?, due_on = ? where period = ? and unit = ?";
+            "update report set version = ?, due_on = ?, days = ? where period = ? and unit = ?";
     private static final String WAIVE =
             "update report set version = ?, waived = true where period = ? and unit = ?";
     private static final String SUBMIT =
@@ -77,7 +79,13 @@ class ReportsProjection implements StoreProjection {
         switch (event) {
             case ReportOpened _ -> {}
             case ReportRescheduled rescheduled ->
-                    jdbc.update(RESCHEDULE, version, rescheduled.dueOn(), period, unit);
+                    jdbc.update(
+                            RESCHEDULE,
+                            version,
+                            rescheduled.dueOn(),
+                            days(rescheduled.window()),
+                            period,
+                            unit);
             case ReportWaived _ -> jdbc.update(WAIVE, version, period, unit);
             case ReportSubmitted submitted ->
                     jdbc.update(
@@ -102,7 +110,12 @@ class ReportsProjection implements StoreProjection {
         row.setString(2, opened.unit().value());
         row.setLong(3, version(event));
         row.setObject(4, opened.dueOn());
-        row.setObject(5, LocalDate.ofInstant(event.getTimestamp(), Period.ZONE));
+        row.setString(5, days(opened.window()));
+        row.setObject(6, LocalDate.ofInstant(event.getTimestamp(), Period.ZONE));
+    }
+
+    private static String days(@Nullable ReportWindow window) {
+        return (window == null ? ReportWindow.CALENDAR : window).name();
     }
 
     private static long version(EventMessage<?> event) {

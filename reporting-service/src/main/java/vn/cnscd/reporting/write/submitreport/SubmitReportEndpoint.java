@@ -1,6 +1,7 @@
 package vn.cnscd.reporting.write.submitreport;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import vn.cnscd.chassis.web.version.SeenVersion;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Narrative;
+import vn.cnscd.reporting.read.asof.AsOf;
 import vn.cnscd.reporting.read.figures.Figures;
 import vn.cnscd.reporting.read.reports.ReportView;
 import vn.cnscd.reporting.read.reports.Reports;
@@ -37,11 +39,13 @@ class SubmitReportEndpoint {
     private final Commands commands;
     private final Figures figures;
     private final Reports reports;
+    private final Clock clock;
 
-    SubmitReportEndpoint(Commands commands, Figures figures, Reports reports) {
+    SubmitReportEndpoint(Commands commands, Figures figures, Reports reports, Clock clock) {
         this.commands = commands;
         this.figures = figures;
         this.reports = reports;
+        this.clock = clock;
     }
 
     @Operation(summary = "Submit the report with the figures of this moment")
@@ -67,9 +71,13 @@ class SubmitReportEndpoint {
                         unit,
                         period,
                         seen.number(),
-                        obligation.dueOn(),
+                        obligation.terms(),
                         narrative,
-                        figures.of(unit, period)));
+                        figures.of(
+                                unit,
+                                period,
+                                obligation.terms().window().of(period),
+                                AsOf.now(clock))));
         return reports.answer(unit, period, language);
     }
 

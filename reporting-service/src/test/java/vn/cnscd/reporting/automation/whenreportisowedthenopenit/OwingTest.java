@@ -1,6 +1,8 @@
 package vn.cnscd.reporting.automation.whenreportisowedthenopenit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cnscd.contracts.registry.ReportWindow.CALENDAR;
+import static vn.cnscd.contracts.registry.ReportWindow.MID_MONTH;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +13,7 @@ import vn.cnscd.chassis.events.store.NewEvent;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.registry.ReportCycle;
 import vn.cnscd.contracts.registry.ReportDue;
+import vn.cnscd.contracts.registry.ReportWindow;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.automation.whenreportisowedthenopenit.Owing.Known;
 import vn.cnscd.reporting.automation.whenreportisowedthenopenit.Owing.TeamLife;
@@ -19,6 +22,7 @@ import vn.cnscd.reporting.events.ReportEvent.ReportRescheduled;
 import vn.cnscd.reporting.events.ReportEvent.ReportWaived;
 import vn.cnscd.reporting.policy.ReportPolicy;
 import vn.cnscd.reporting.policy.ReportRules;
+import vn.cnscd.reporting.policy.ReportTerms;
 
 /** What a unit owed for a past period never changes because teams or policies changed later. */
 class OwingTest {
@@ -35,7 +39,7 @@ class OwingTest {
     @Test
     void opensWhatIsOwed() {
         assertThat(settled(BEFORE_THE_15TH, TEAM, null, NOVEMBER))
-                .containsExactly(new ReportOpened(UNIT, Q4, THE_14TH));
+                .containsExactly(new ReportOpened(UNIT, Q4, THE_14TH, CALENDAR));
     }
 
     @Test
@@ -46,7 +50,16 @@ class OwingTest {
     @Test
     void setsAnotherDueDayWhileTheOldOneHasNotPassed() {
         assertThat(settled(BEFORE_THE_15TH, TEAM, open(THE_15TH), THE_15TH))
-                .containsExactly(new ReportRescheduled(UNIT, Q4, THE_14TH));
+                .containsExactly(new ReportRescheduled(UNIT, Q4, THE_14TH, CALENDAR));
+    }
+
+    /** Nghị định 09/2019/NĐ-CP, Art. 12. */
+    @Test
+    void coversOtherDaysWhileItIsNotOverdue() {
+        var midMonth = policy(ReportCycle.QUARTER, null, MID_MONTH);
+        assertThat(settled(midMonth, TEAM, open(THE_15TH), NOVEMBER))
+                .containsExactly(new ReportRescheduled(UNIT, Q4, THE_15TH, MID_MONTH));
+        assertThat(settled(midMonth, TEAM, open(THE_15TH), THE_15TH.plusDays(1))).isEmpty();
     }
 
     @Test
@@ -57,15 +70,15 @@ class OwingTest {
     @Test
     void takesPapersThatAreTypedInOnOneDayForOne() {
         var late = LocalDate.of(2026, 2, 2);
-        var openedToday = new Known(1, THE_15TH, late, false, true);
+        var openedToday = new Known(1, new ReportTerms(THE_15TH, CALENDAR), late, false, true);
         var dissolvedIn2026 = new TeamLife(FOUNDED, LocalDate.of(2026, 1, 1));
         assertThat(settled(BEFORE_THE_15TH, dissolvedIn2026, openedToday, late))
-                .containsExactly(new ReportRescheduled(UNIT, Q4, THE_14TH));
+                .containsExactly(new ReportRescheduled(UNIT, Q4, THE_14TH, CALENDAR));
     }
 
     @Test
     void keepsWhatWasSubmitted() {
-        var submitted = new Known(2, THE_15TH, FOUNDED, false, false);
+        var submitted = new Known(2, new ReportTerms(THE_15TH, CALENDAR), FOUNDED, false, false);
         assertThat(settled(BEFORE_THE_15TH, TEAM, submitted, NOVEMBER)).isEmpty();
         assertThat(settled(policy(ReportCycle.NONE, null), TEAM, submitted, NOVEMBER)).isEmpty();
     }
@@ -91,9 +104,9 @@ class OwingTest {
 
     @Test
     void opensAgainWhatWasWaived() {
-        var waived = new Known(2, THE_14TH, FOUNDED, true, true);
+        var waived = new Known(2, new ReportTerms(THE_14TH, CALENDAR), FOUNDED, true, true);
         assertThat(settled(BEFORE_THE_15TH, TEAM, waived, NOVEMBER))
-                .containsExactly(new ReportOpened(UNIT, Q4, THE_14TH));
+                .containsExactly(new ReportOpened(UNIT, Q4, THE_14TH, CALENDAR));
     }
 
     private static List<Object> settled(
@@ -104,12 +117,17 @@ class OwingTest {
     }
 
     private static Known open(LocalDate dueOn) {
-        return new Known(1, dueOn, FOUNDED, false, true);
+        return new Known(1, new ReportTerms(dueOn, CALENDAR), FOUNDED, false, true);
     }
 
     private static ReportPolicy policy(ReportCycle cycle, @Nullable ReportDue due) {
+        return policy(cycle, due, null);
+    }
+
+    private static ReportPolicy policy(
+            ReportCycle cycle, @Nullable ReportDue due, @Nullable ReportWindow window) {
         var commune = new UnitPath("31/10993");
-        var rules = new ReportRules(commune, LocalDate.of(2025, 7, 1), cycle, due);
+        var rules = new ReportRules(commune, LocalDate.of(2025, 7, 1), cycle, due, window);
         return ReportPolicy.of(UNIT, Map.of(commune, List.of(rules)));
     }
 }

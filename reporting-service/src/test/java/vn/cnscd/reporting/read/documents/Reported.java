@@ -76,6 +76,8 @@ final class Reported {
                 submittedAt == null ? ReportState.OPEN : ReportState.SUBMITTED,
                 DUE,
                 submittedAt == null ? Timeliness.NOT_DUE : Timeliness.ON_TIME,
+                LocalDate.of(2025, 10, 1),
+                LocalDate.of(2025, 12, 31),
                 FigureView.of(figures(), Period.of("2025-Q4"), AsOf.at(NOON), Locale.of("vi")),
                 true,
                 narrative,
