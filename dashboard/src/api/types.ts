@@ -59,7 +59,7 @@ export interface FigureRow {
   team?: string;
   month?: Period;
   values: Record<string, number | null>;
-  /** What a team is held to, and how it stands against that. */
+  /** What a unit or team is held to, and how it stands against that. */
   targets?: Record<string, Target>;
   pace?: Record<string, Pace | null>;
 }

@@ -15,6 +15,19 @@ export const COMPARED = [
   'ONLINE_DOSSIERS_ASSISTED',
 ] as const;
 
+/** What the communes of a province are compared by at a glance. */
+export const SHADED = [
+  'HOUSEHOLDS_SUPPORTED',
+  'VULNERABLE_HOUSEHOLDS_GUIDED',
+  'ONLINE_DOSSIERS_ASSISTED',
+  'ACTIVITIES',
+  'TEAMS',
+  'MEMBERS',
+  'HOUSEHOLDS_GUIDED_RATE',
+  'ONLINE_DOSSIER_RATE',
+  'SMARTPHONE_RATE',
+] as const;
+
 /** What an activity may result in, besides the households that it reached. */
 export const RESULTS = [
   'PEOPLE_GUIDED',

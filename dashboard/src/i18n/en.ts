@@ -335,6 +335,9 @@ export const en: Record<MessageKey, string> = {
   'statistics.DIGITAL_SKILL_HOUSEHOLD_RATE.numerator': 'Households with digital skills',
   'statistics.DIGITAL_SKILL_HOUSEHOLD_RATE.denominator': 'All households',
 
+  'shades.title': 'Communes compared',
+  'shades.note': 'The darker, the more. Select a tile to see its commune.',
+
   'request.title': 'Reports beside the cycle',
   'request.none': 'Nothing has been asked for yet.',
   'request.new': 'Ask the units below for a report',

@@ -335,6 +335,9 @@ export const vi = {
   'statistics.DIGITAL_SKILL_HOUSEHOLD_RATE.numerator': 'Hộ có kỹ năng số',
   'statistics.DIGITAL_SKILL_HOUSEHOLD_RATE.denominator': 'Tổng số hộ',
 
+  'shades.title': 'So sánh các xã, phường',
+  'shades.note': 'Màu càng đậm, số liệu càng cao. Bấm vào một ô để xem xã đó.',
+
   'request.title': 'Báo cáo đột xuất',
   'request.none': 'Chưa có yêu cầu nào.',
   'request.new': 'Yêu cầu đơn vị bên dưới báo cáo',

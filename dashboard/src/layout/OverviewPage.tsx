@@ -12,6 +12,7 @@ import { Card } from '../ui/Card';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { Skeleton } from '../ui/Skeleton';
 import { ChildrenCard } from '../units/ChildrenCard';
+import { ShadesCard } from '../units/ShadesCard';
 import { TeamsCard } from '../units/TeamsCard';
 import { useI18n } from '../i18n/I18n';
 
@@ -19,7 +20,8 @@ import { useI18n } from '../i18n/I18n';
 export function OverviewPage({ place }: { place: Place }) {
   const { t } = useI18n();
   const { data, problem, reload } = useFigures(place.unit, place.period);
-  const village = levelOf(place.unit) === 'VILLAGE';
+  const level = levelOf(place.unit);
+  const village = level === 'VILLAGE';
   return (
     <>
       <CompletenessStrip place={place} />
@@ -33,6 +35,7 @@ export function OverviewPage({ place }: { place: Place }) {
       <div className="columns">
         <div className="column-main">
           <TrendCard place={place} />
+          {level === 'PROVINCE' && <ShadesCard place={place} />}
           {village ? <TeamsCard place={place} /> : <ChildrenCard place={place} />}
           {village && <ActivitiesCard place={place} />}
         </div>

@@ -11,6 +11,8 @@ export interface ChildRow {
   /** `undefined` while they are not known, which is not the same as not reported. */
   values: Record<string, number | null> | undefined;
   missing: MissingReport | null;
+  /** How it stands itself against targets of its own. */
+  pace: FigureRow['pace'];
   /** How its own teams stand against their targets. */
   teams: FigureRow[];
 }
@@ -24,14 +26,15 @@ interface Sources {
 
 /** Brings together the units below, their figures, their teams' targets and their missing reports. */
 export function childRows({ children, figures, teams, missing }: Sources): ChildRow[] {
-  const valuesOf = new Map(figures?.map(row => [row.unit, row.values]));
+  const figuresOf = new Map(figures?.map(row => [row.unit, row]));
   const missingOf = new Map(missing.map(report => [report.unit, report]));
   return children.map(({ path, fullName, name }) => {
     return {
       key: path,
       unit: path,
       name: fullName || name,
-      values: figures && (valuesOf.get(path) ?? {}),
+      values: figures && (figuresOf.get(path)?.values ?? {}),
+      pace: figuresOf.get(path)?.pace,
       missing: missingOf.get(path) ?? null,
       teams: teams.filter(({ team }) => teamUnit(team ?? '') === path),
     };
@@ -47,6 +50,7 @@ export function ownRows(parent: UnitPath, teams: FigureRow[]): ChildRow[] {
       unit: parent,
       name: null,
       values: team.values,
+      pace: team.pace,
       missing: null,
       teams: [team],
     }));

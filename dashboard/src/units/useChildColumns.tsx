@@ -40,7 +40,7 @@ export function useChildColumns(place: Place, teams: FigureRow[], withReports: b
         show: row => (
           <ComparedFigure
             value={row.values && (row.values[code] ?? null)}
-            pace={worstPace(row.teams, code)}
+            pace={row.pace?.[code] ?? worstPace(row.teams, code)}
           />
         ),
       };

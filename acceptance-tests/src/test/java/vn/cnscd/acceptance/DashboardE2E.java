@@ -3,6 +3,7 @@ package vn.cnscd.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -80,6 +81,22 @@ class DashboardE2E {
         officer.keep("village");
 
         officer.page().goBack();
+        assertThat(officer.heading()).hasText("Xã Kế Sách");
+    }
+
+    @Test
+    void theCommunesOfAProvinceAreTilesThatLeadToThem() {
+        var officer = onAPhone("province-officer@92", "/provinces/92" + QUARTER);
+        officer.page().locator(".shades-choice select").selectOption("TEAMS");
+
+        var tile = officer.page().locator(".shade").filter(having("Kế Sách"));
+        assertThat(tile).hasText("Kế Sách4");
+        officer.waitUntilAllIsLoaded();
+        assertThat(officer.pixelsBeyondTheWindow()).isZero();
+        assertThat(officer.barriers()).isEmpty();
+        officer.keep("province-phone");
+        tile.click();
+
         assertThat(officer.heading()).hasText("Xã Kế Sách");
     }
 
@@ -240,6 +257,10 @@ class DashboardE2E {
         officer.page().keyboard().press("Enter");
 
         assertThat(officer.content()).isFocused();
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     private Visitor atADesk(String roleAtUnit, String path) {

@@ -31,7 +31,7 @@ class PolicyE2E {
 
     /** Kế hoạch of UBND xã Thượng Hồng, 2025: "trước ngày 15 hằng tháng cuối quý". */
     @Test
-    void reportsAreDueOnTheDayThatTheCommuneSets() {
+    void reportsAreDueOnTheDayAndCoverTheDaysThatTheCommuneSets() {
         var village = THUONG_HONG.villages().getFirst();
         var set =
                 api.as("commune-officer@33-10993")
@@ -43,7 +43,9 @@ class PolicyE2E {
                                         "source",
                                         "Kế hoạch của UBND xã Thượng Hồng",
                                         "reportDue",
-                                        Map.of("rule", "BEFORE_DAY", "day", 15)));
+                                        Map.of("rule", "BEFORE_DAY", "day", 15),
+                                        "reportWindow",
+                                        "MID_MONTH"));
         assertThat(set.status()).as(set.toString()).isEqualTo(201);
 
         await().untilAsserted(
@@ -52,6 +54,7 @@ class PolicyE2E {
                                     api.as("viewer@33").get(village.url() + "/reports/2025-Q4");
                             assertThat(report.at("/dueOn").asString()).isEqualTo("2025-12-14");
                             assertThat(report.at("/timeliness").asString()).isEqualTo("MISSING");
+                            assertThat(report.at("/firstDay").asString()).isEqualTo("2025-09-15");
                         });
         var missing = api.as("viewer@33").get(THUONG_HONG.url() + "/reports/2025-Q4/completeness");
         assertThat(missing.at("/missing/0/dueOn").asString()).isEqualTo("2025-12-14");

@@ -1,11 +1,11 @@
 package vn.cnscd.reporting.read.figures;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,12 +71,33 @@ public class Figures {
      */
     public Map<String, Map<Indicator, @Nullable BigDecimal>> ofChildren(
             UnitPath unit, Period period, DateRange days, List<String> children, AsOf asOf) {
-        var keys = new LinkedHashMap<String, Period>();
-        children.forEach(child -> keys.put(child, period));
         var values = new LinkedHashMap<String, Map<Indicator, @Nullable BigDecimal>>();
-        measures(Cut.byChild(unit, period, days, asOf), keys)
+        measures(Cut.byChild(unit, period, days, asOf), keys(children, period))
                 .forEach((child, measures) -> values.put(child, measures.values()));
         return values;
+    }
+
+    /** The figures of each child by its path beside its targets, in the order of the children. */
+    Map<String, PlaceFigures> ofChildren(
+            UnitPath unit, Period period, List<String> children, AsOf asOf) {
+        var set = targets.ofUnitsBelow(unit, period, asOf);
+        var cut = Cut.byChild(unit, period, period.calendarWindow(), asOf);
+        var figures = new LinkedHashMap<String, PlaceFigures>();
+        measures(cut, keys(children, period))
+                .forEach(
+                        (child, measures) ->
+                                figures.put(
+                                        child,
+                                        new PlaceFigures(
+                                                measures,
+                                                set.getOrDefault(new UnitPath(child), Map.of()))));
+        return figures;
+    }
+
+    private static Map<String, Period> keys(List<String> children, Period period) {
+        var keys = new LinkedHashMap<String, Period>();
+        children.forEach(child -> keys.put(child, period));
+        return keys;
     }
 
     /** By month; one that has not begun has nothing reported. */
@@ -86,14 +107,15 @@ public class Figures {
         return measures(Cut.byMonth(unit, period, asOf), keys);
     }
 
-    List<TeamFigures> ofTeams(UnitPath unit, Period period, AsOf asOf) {
+    /** Of each team by its code. */
+    Map<String, PlaceFigures> ofTeams(UnitPath unit, Period period, AsOf asOf) {
         List<Team> established = teams.in(unit, period, asOf);
         var done =
                 flows.ofTeams(
                         established.stream().map(Team::code).toArray(String[]::new),
                         Cut.whole(unit, period, period.calendarWindow(), asOf));
         var set = targets.ofTeamsIn(unit, period, asOf);
-        var rows = new ArrayList<TeamFigures>(established.size());
+        var rows = new LinkedHashMap<String, PlaceFigures>();
         for (Team team : established) {
             var measures =
                     new Measures(
@@ -102,7 +124,7 @@ public class Figures {
                             new Roster(team.active() ? 1 : 0, team.members(), 0),
                             Size.UNKNOWN,
                             Map.of());
-            rows.add(new TeamFigures(team.code(), measures, set.of(team.unit())));
+            rows.put(team.code(), new PlaceFigures(measures, set.of(team.unit())));
         }
         return rows;
     }
@@ -136,6 +158,32 @@ public class Figures {
         return rows;
     }
 
-    /** A team's measures beside what it is to reach. */
-    record TeamFigures(String team, Measures measures, Map<Indicator, Target> targets) {}
+    /** The measures of a unit or team beside what it is to reach. */
+    record PlaceFigures(Measures measures, Map<Indicator, Target> targets) {
+        /** How it stands against each of its targets. */
+        Map<Indicator, @Nullable Pace> pace(Period period, AsOf asOf) {
+            var pace = new LinkedHashMap<Indicator, @Nullable Pace>();
+            figures().forEach((code, figure) -> pace.put(code, Pace.of(figure, period, asOf)));
+            return pace;
+        }
+
+        /** Whether it reaches each of its targets. */
+        Map<Indicator, @Nullable Boolean> met() {
+            var met = new LinkedHashMap<Indicator, @Nullable Boolean>();
+            figures().forEach((code, figure) -> met.put(code, figure.met()));
+            return met;
+        }
+
+        private Map<Indicator, Figure> figures() {
+            var amounts = measures.amounts();
+            var figures = new EnumMap<Indicator, Figure>(Indicator.class);
+            targets.forEach(
+                    (code, target) ->
+                            figures.put(
+                                    code,
+                                    Objects.requireNonNull(amounts.get(code))
+                                            .figure(code, target)));
+            return figures;
+        }
+    }
 }

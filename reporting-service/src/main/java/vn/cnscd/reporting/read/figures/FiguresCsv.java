@@ -70,7 +70,13 @@ final class FiguresCsv {
         String unit = figures.unit().value();
         switch (row) {
             case IndicatorRow.OfUnit child ->
-                    write(child.unit(), null, figures.period(), figures, child.values(), Map.of());
+                    write(
+                            child.unit(),
+                            null,
+                            figures.period(),
+                            figures,
+                            child.values(),
+                            child.targets());
             case IndicatorRow.OfTeam team ->
                     write(
                             unit,

@@ -32,7 +32,8 @@ class IndicatorsEndpoint {
                     rounded percentage. null is "not reported", 0 a confirmed zero: figures of activities are 0 once \
                     the unit has a team and the period has begun. MEMBERS counts every role. TEAMS and MEMBERS are as at \
                     the end of the period. pace says how a figure stands against its target: MET, ON_PACE or BEHIND while \
-                    the period runs, MISSED only after it. provisional is true until the period is over. by=children, team or month adds rows. asOf asks for what was known by the end of that day in \
+                    the period runs, MISSED only after it; rows of \
+                    children and teams carry their own targets and pace. provisional is true until the period is over. by=children, team or month adds rows. asOf asks for what was known by the end of that day in \
                     Vietnam: what was recorded, amended, voided, established or stated later does not count; today and \
                     later days give what is known now. Send the ETag back in If-None-Match, and what has not changed is answered \
                     with 304.""")

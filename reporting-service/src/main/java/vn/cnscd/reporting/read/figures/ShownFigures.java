@@ -49,8 +49,11 @@ class ShownFigures {
             case NONE -> List.of();
             case CHILDREN -> rowsOfChildren(unit, period, asOf);
             case TEAM ->
-                    figures.ofTeams(unit, period, asOf).stream()
-                            .map(team -> IndicatorRow.OfTeam.of(team, period, asOf))
+                    figures.ofTeams(unit, period, asOf).entrySet().stream()
+                            .map(
+                                    team ->
+                                            IndicatorRow.OfTeam.of(
+                                                    team.getKey(), team.getValue(), period, asOf))
                             .toList();
             case MONTH ->
                     figures.ofMonths(unit, period, asOf).entrySet().stream()
@@ -61,18 +64,16 @@ class ShownFigures {
 
     private List<IndicatorRow> rowsOfChildren(UnitPath unit, Period period, AsOf asOf) {
         var children = units.children(unit, asOf);
-        var values =
-                figures.ofChildren(
-                        unit,
-                        period,
-                        period.calendarWindow(),
-                        children.stream().map(Unit::path).toList(),
-                        asOf);
+        var found =
+                figures.ofChildren(unit, period, children.stream().map(Unit::path).toList(), asOf);
         return children.stream()
                 .<IndicatorRow>map(
                         child ->
                                 IndicatorRow.OfUnit.of(
-                                        child, Objects.requireNonNull(values.get(child.path()))))
+                                        child,
+                                        Objects.requireNonNull(found.get(child.path())),
+                                        period,
+                                        asOf))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package vn.cnscd.reporting.read.figures;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,6 +38,25 @@ class TargetsInForce {
                 .param("unit", unit.value())
                 .query(into(targets));
         return targets.getOrDefault(unit, Map.of());
+    }
+
+    /** The targets of each unit directly below a unit, by its path; none for a unit without. */
+    Map<UnitPath, Map<Indicator, Target>> ofUnitsBelow(UnitPath unit, Period period, AsOf asOf) {
+        var targets = new HashMap<UnitPath, Map<Indicator, Target>>();
+        asOf.sql(
+                        jdbc,
+                        """
+                        select unit, indicator, comparator, value from %s as target
+                        where period = :period and scope = 'UNIT'
+                            and unit >= :from collate "C" and unit < :to collate "C"
+                        """
+                                .formatted(asOf.rows("target")))
+                .param("period", period.toString())
+                .param("from", unit.subtreeFrom())
+                .param("to", unit.subtreeTo())
+                .query(into(targets));
+        targets.keySet().removeIf(each -> !each.parent().equals(Optional.of(unit)));
+        return targets;
     }
 
     /**

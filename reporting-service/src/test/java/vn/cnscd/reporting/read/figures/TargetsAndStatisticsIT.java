@@ -94,6 +94,26 @@ class TargetsAndStatisticsIT {
     }
 
     @Test
+    void showsHowEachUnitBelowStandsAgainstItsOwnTarget() {
+        var province = world.unit("27");
+        world.unit("27/00001");
+        world.unit("27/00002");
+        world.settle();
+        state("27/00001", 70, 100);
+        state("27/00002", 90, 100);
+        setTargets("27", "UNIT", "SMARTPHONE_RATE", "GT", "95");
+        setTargets("27/00001", "UNIT", "SMARTPHONE_RATE", "GT", "80");
+        setTargets("27/00002", "UNIT", "SMARTPHONE_RATE", "GT", "80");
+
+        var rows = indicators(api, province, "2025-Q4&by=children").at("/rows");
+
+        assertThat(rows.at("/0/targets/SMARTPHONE_RATE/value").asInt()).isEqualTo(80);
+        assertThat(rows.at("/0/pace/SMARTPHONE_RATE").asString()).isEqualTo("BEHIND");
+        assertThat(rows.at("/1/pace/SMARTPHONE_RATE").asString()).isEqualTo("MET");
+        assertThat(rows.at("/1/pace").size()).isEqualTo(1);
+    }
+
+    @Test
     void changesStatisticsAndTargetsOnlyOfTheVersionThatWasSeen() {
         var commune = world.unit("21/00020");
         world.settle();
@@ -146,7 +166,7 @@ class TargetsAndStatisticsIT {
                         "SMARTPHONE_RATE",
                         Map.of("numerator", numerator, "denominator", denominator));
         var answer =
-                api.as("province-officer@23")
+                api.as("province-officer@" + unit.substring(0, 2))
                         .put(url(new UnitPath(unit), "statistics/2025-Q4"), body);
         assertThat(answer.status()).isEqualTo(201);
     }

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { ComparedFigure } from '../figures/ComparedFigure';
+import { SHADED } from '../figures/catalogue';
+import { useFigures } from '../figures/useFigures';
+import { useFormat } from '../figures/useFormat';
+import { compareText } from '../format/collation';
+import { useI18n } from '../i18n/I18n';
+import { Link } from '../routing/Link';
+import { hrefOf, type Place } from '../routing/place';
+import { Card } from '../ui/Card';
+import { Loaded } from '../ui/Loaded';
+import { shadeOf } from './shades';
+import { useChildren } from './useUnits';
+
+/** The communes of a province as tiles, the most first; the darker a tile, the more. Each leads to its commune. */
+export function ShadesCard({ place }: { place: Place }) {
+  const { t } = useI18n();
+  const format = useFormat();
+  const [code, setCode] = useState<string>('HOUSEHOLDS_SUPPORTED');
+  const children = useChildren(place.unit, '');
+  const figures = useFigures(place.unit, place.period, 'children');
+  const names = new Map(children.data?.map(({ path, name }) => [path, name]));
+  const choices = SHADED.map(shaded => figures.data?.indicators.find(each => each.code === shaded));
+  return (
+    <Card
+      title={t('shades.title')}
+      className="wide"
+      actions={
+        <label className="shades-choice">
+          <span className="visually-hidden">{t('figure.indicator')}</span>
+          <select value={code} onChange={event => setCode(event.target.value)}>
+            {choices.map(
+              choice =>
+                choice && (
+                  <option key={choice.code} value={choice.code}>
+                    {choice.name}
+                  </option>
+                ),
+            )}
+          </select>
+        </label>
+      }
+    >
+      <p className="muted">{t('shades.note')}</p>
+      <Loaded of={figures} lines={6}>
+        {({ rows = [], indicators }) => {
+          const chosen = indicators.find(each => each.code === code);
+          const tiles = rows
+            .map(({ unit = '', values, pace }) => ({
+              unit,
+              name: names.get(unit) ?? unit,
+              value: values[code] ?? null,
+              pace: pace?.[code],
+            }))
+            .sort((a, b) => (b.value ?? -1) - (a.value ?? -1) || compareText(a.name, b.name));
+          const largest = tiles[0]?.value ?? 0;
+          return (
+            <ul className="shades">
+              {tiles.map(({ unit, name, value, pace }) => (
+                <li key={unit}>
+                  <Link
+                    href={hrefOf({ ...place, unit })}
+                    className={`shade shade-${value === null ? 'none' : shadeOf(value, largest)}`}
+                  >
+                    <span>{name}</span>
+                    <ComparedFigure value={value} pace={pace} text={chosen && format.value(chosen, value)} />
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          );
+        }}
+      </Loaded>
+    </Card>
+  );
+}
