@@ -46,7 +46,14 @@ class ExportEndpoint {
                     @Nullable String language)
             throws IOException {
         Locale locale = Languages.of(language);
-        var shown = figures.of(unit, period, Breakdown.of(by), figures.asOf(asOfDay), locale);
+        var shown =
+                figures.of(
+                        unit,
+                        period,
+                        Breakdown.of(by),
+                        RowOrder.OF_CODES,
+                        figures.asOf(asOfDay),
+                        locale);
         String name = "so-lieu-%s-%s.csv".formatted(unit.identifier(), period);
         return ResponseEntity.ok()
                 .contentType(CSV)

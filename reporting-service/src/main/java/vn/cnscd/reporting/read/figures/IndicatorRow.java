@@ -12,6 +12,9 @@ import vn.cnscd.reporting.read.units.Unit;
 
 /** One row of a breakdown: a child unit, a team or a month, and its values by indicator. */
 sealed interface IndicatorRow {
+    /** Null for what is not reported. */
+    Map<Indicator, @Nullable BigDecimal> values();
+
     /** A child unit, with what it is to reach as a whole and how it stands against that. */
     record OfUnit(
             String unit,

@@ -33,7 +33,9 @@ class IndicatorsEndpoint {
                     the unit has a team and the period has begun. MEMBERS counts every role. TEAMS and MEMBERS are as at \
                     the end of the period. pace says how a figure stands against its target: MET, ON_PACE or BEHIND while \
                     the period runs, MISSED only after it; rows of \
-                    children and teams carry their own targets and pace. provisional is true until the period is over. by=children, team or month adds rows. asOf asks for what was known by the end of that day in \
+                    children and teams carry their own targets and pace. provisional is true until the period is over. by=children, team or month adds rows, in the order of \
+                    their codes; sort=CODE puts the least of an indicator first, sort=-CODE the most, what is not reported last, and \
+                    limit leaves all but the first 1-500 out. asOf asks for what was known by the end of that day in \
                     Vietnam: what was recorded, amended, voided, established or stated later does not count; today and \
                     later days give what is known now. Send the ETag back in If-None-Match, and what has not changed is answered \
                     with 304.""")
@@ -43,12 +45,19 @@ class IndicatorsEndpoint {
             UnitPath unit,
             @RequestParam Period period,
             @RequestParam(required = false) @Nullable String by,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable Integer limit,
             @Parameter(schema = @Schema(type = "string", format = "date"))
                     @RequestParam(name = "asOf", required = false)
                     @Nullable String asOfDay,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String language) {
         return figures.of(
-                unit, period, Breakdown.of(by), figures.asOf(asOfDay), Languages.of(language));
+                unit,
+                period,
+                Breakdown.of(by),
+                RowOrder.of(sort, limit),
+                figures.asOf(asOfDay),
+                Languages.of(language));
     }
 }

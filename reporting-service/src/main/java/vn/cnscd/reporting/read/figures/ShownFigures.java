@@ -32,7 +32,13 @@ class ShownFigures {
     }
 
     /** 404 for a unit that is not known. */
-    Indicators of(UnitPath unit, Period period, Breakdown by, AsOf asOf, Locale language) {
+    Indicators of(
+            UnitPath unit,
+            Period period,
+            Breakdown by,
+            RowOrder order,
+            AsOf asOf,
+            Locale language) {
         units.require(unit);
         return new Indicators(
                 unit,
@@ -40,24 +46,24 @@ class ShownFigures {
                 asOf.asked(),
                 !asOf.hasEnded(period.lastDay()),
                 FigureView.of(figures.of(unit, period, asOf), period, asOf, language),
-                rows(unit, period, by, asOf));
+                order.of(rows(unit, period, by, asOf)));
     }
 
-    private List<? extends IndicatorRow> rows(
-            UnitPath unit, Period period, Breakdown by, AsOf asOf) {
+    private List<IndicatorRow> rows(UnitPath unit, Period period, Breakdown by, AsOf asOf) {
         return switch (by) {
             case NONE -> List.of();
             case CHILDREN -> rowsOfChildren(unit, period, asOf);
             case TEAM ->
                     figures.ofTeams(unit, period, asOf).entrySet().stream()
-                            .map(
+                            .<IndicatorRow>map(
                                     team ->
                                             IndicatorRow.OfTeam.of(
                                                     team.getKey(), team.getValue(), period, asOf))
                             .toList();
             case MONTH ->
                     figures.ofMonths(unit, period, asOf).entrySet().stream()
-                            .map(row -> IndicatorRow.OfMonth.of(row.getKey(), row.getValue()))
+                            .<IndicatorRow>map(
+                                    row -> IndicatorRow.OfMonth.of(row.getKey(), row.getValue()))
                             .toList();
         };
     }
@@ -88,5 +94,5 @@ class ShownFigures {
             @Nullable LocalDate asOf,
             boolean provisional,
             List<FigureView> indicators,
-            List<? extends IndicatorRow> rows) {}
+            List<IndicatorRow> rows) {}
 }

@@ -114,6 +114,31 @@ class TargetsAndStatisticsIT {
     }
 
     @Test
+    void ranksTheUnitsBelowByAnIndicator() {
+        var province = world.unit("29");
+        for (int commune = 1; commune <= 4; commune++) {
+            world.unit("29/0000" + commune);
+        }
+        world.settle();
+        state("29/00001", 70, 100);
+        state("29/00003", 90, 100);
+        state("29/00004", 80, 100);
+
+        assertThat(ranked(province, "sort=-SMARTPHONE_RATE&limit=2"))
+                .containsExactly("29/00003", "29/00004");
+        assertThat(ranked(province, "sort=SMARTPHONE_RATE"))
+                .as("what is not reported comes last")
+                .containsExactly("29/00001", "29/00004", "29/00003", "29/00002");
+        assertThat(ranked(province, "limit=1")).containsExactly("29/00001");
+    }
+
+    private List<String> ranked(UnitPath unit, String order) {
+        return indicators(api, unit, "2025-Q4&by=children&" + order).at("/rows").values().stream()
+                .map(row -> row.get("unit").asString())
+                .toList();
+    }
+
+    @Test
     void changesStatisticsAndTargetsOnlyOfTheVersionThatWasSeen() {
         var commune = world.unit("21/00020");
         world.settle();
