@@ -11,6 +11,8 @@ const TYPES = {
     '.js': 'text/javascript',
     '.css': 'text/css',
     '.svg': 'image/svg+xml',
+    '.png': 'image/png',
+    '.webmanifest': 'application/manifest+json',
 };
 const CSP =
     "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'";
@@ -121,6 +123,11 @@ async function api(request, response, url) {
             return json(response, world.figures(path, period, url.searchParams.get('by')));
         case 'reports':
             return json(response, action ? world.completeness(path) : world.report(path, id));
+        case 'statistics':
+            response.setHeader('ETag', '"1"');
+            return json(response, { ONLINE_DOSSIER_RATE: { numerator: 912, denominator: 1000 } });
+        case 'report-requests':
+            return list([]);
         case 'activities':
             return list(world.activities(path));
         case 'teams':

@@ -113,26 +113,39 @@ export function figures(path, period, by) {
             denominator,
             target,
             met: target && value !== null ? value >= target.value : null,
+            pace: paceOf(value, target),
         };
     });
     const rows = {
         children: () =>
             childrenOf(path)
                 .filter(child => !child.endsWith('/009'))
-                .map(child => ({ unit: child, values: values(child, period) })),
+                .map(child => ({ unit: child, values: values(child, period), targets: {}, pace: {} })),
         month: () =>
             Array.from(
                 { length: 11 + (period < '2026') },
                 (_, i) => `${period.slice(0, 4)}-${String(i + 1).padStart(2, '0')}`,
             ).map(month => ({ month, values: values(path, month) })),
         team: () =>
-            [path, ...childrenOf(path)].map(unit => ({
-                team: `${unit.replaceAll('/', '-')}-1`,
-                values: values(unit, period),
-                targets: { HOUSEHOLDS_SUPPORTED: { comparator: 'GE', value: 50 } },
-            })),
+            [path, ...childrenOf(path)].map(unit => {
+                const target = { comparator: 'GE', value: 50 };
+                const own = values(unit, period);
+                return {
+                    team: `${unit.replaceAll('/', '-')}-1`,
+                    values: own,
+                    targets: { HOUSEHOLDS_SUPPORTED: target },
+                    pace: { HOUSEHOLDS_SUPPORTED: paceOf(own.HOUSEHOLDS_SUPPORTED, target) },
+                };
+            }),
     };
     return { unit: path, period, asOf: null, indicators, ...(by ? { rows: rows[by]() } : {}) };
+}
+
+/** As on the day before the reports are due, four fifths through the quarter. */
+function paceOf(value, target) {
+    if (!target || value === null) return null;
+    if (value >= target.value) return 'MET';
+    return value >= 0.8 * target.value ? 'ON_PACE' : 'BEHIND';
 }
 
 export function completeness(path) {
@@ -161,6 +174,9 @@ export function report(path, period) {
         period,
         dueOn: '2025-12-15',
         timeliness: submitted ? 'ON_TIME' : 'MISSING',
+        firstDay: '2025-10-01',
+        lastDay: '2025-12-31',
+        provisional: true,
         figures: figures(path, period).indicators,
         narrative: submitted
             ? {

@@ -73,36 +73,37 @@ comment on column bi_team.deputies is 'Tổ phó';
 comment on column bi_team.members is 'Thành viên';
 comment on column bi_team.collaborators is 'Cộng tác viên';
 
+-- A row for each figure; only the views below read it.
+create view figure_by_code as
+select scope, place, period, indicator, value
+from rollup cross join lateral (
+    values
+        ('ACTIVITIES', activities),
+        ('OUTREACH_SESSIONS', outreach_sessions),
+        ('GUIDANCE_SESSIONS', guidance_sessions),
+        ('SERVICE_DAYS', service_days),
+        ('HOUSEHOLD_VISITS', household_visits),
+        ('PARTICIPANTS', participants),
+        ('HOUSEHOLDS_SUPPORTED', households_supported),
+        ('VULNERABLE_HOUSEHOLDS_GUIDED', vulnerable_households_guided),
+        ('PEOPLE_GUIDED', people_guided),
+        ('ONLINE_DOSSIERS_ASSISTED', online_dossiers_assisted),
+        ('EID_LEVEL1_ACTIVATED', eid_level1_activated),
+        ('EID_LEVEL2_ACTIVATED', eid_level2_activated),
+        ('EHEALTH_RECORDS_LINKED', ehealth_records_linked),
+        ('CITIZEN_APP_ACCOUNTS', citizen_app_accounts),
+        ('PAYMENT_ACCOUNTS_OPENED', payment_accounts_opened),
+        ('SHOPS_OPENED', shops_opened),
+        ('OCOP_PRODUCTS_LISTED', ocop_products_listed),
+        ('QR_MERCHANTS', qr_merchants)
+) as figure (indicator, value);
+
 create view bi_figure as
-with counted as (
-    select scope, place, period, indicator, value
-    from rollup cross join lateral (
-        values
-            ('ACTIVITIES', activities),
-            ('OUTREACH_SESSIONS', outreach_sessions),
-            ('GUIDANCE_SESSIONS', guidance_sessions),
-            ('SERVICE_DAYS', service_days),
-            ('HOUSEHOLD_VISITS', household_visits),
-            ('PARTICIPANTS', participants),
-            ('HOUSEHOLDS_SUPPORTED', households_supported),
-            ('VULNERABLE_HOUSEHOLDS_GUIDED', vulnerable_households_guided),
-            ('PEOPLE_GUIDED', people_guided),
-            ('ONLINE_DOSSIERS_ASSISTED', online_dossiers_assisted),
-            ('EID_LEVEL1_ACTIVATED', eid_level1_activated),
-            ('EID_LEVEL2_ACTIVATED', eid_level2_activated),
-            ('EHEALTH_RECORDS_LINKED', ehealth_records_linked),
-            ('CITIZEN_APP_ACCOUNTS', citizen_app_accounts),
-            ('PAYMENT_ACCOUNTS_OPENED', payment_accounts_opened),
-            ('SHOPS_OPENED', shops_opened),
-            ('OCOP_PRODUCTS_LISTED', ocop_products_listed),
-            ('QR_MERCHANTS', qr_merchants)
-    ) as figure (indicator, value)
-)
 select place as unit, scope as level, period, indicator, value
-from counted where scope in ('VILLAGE', 'COMMUNE')
+from figure_by_code where scope in ('VILLAGE', 'COMMUNE')
 union all
 select left(place, 2), 'PROVINCE', period, indicator, sum(value)::bigint
-from counted where scope in ('COMMUNE', 'PROVINCE')
+from figure_by_code where scope in ('COMMUNE', 'PROVINCE')
 group by 1, period, indicator;
 comment on view bi_figure is 'What was done: the figures of units that follow from activities. Read one level and one kind of period at a time, else everything counts several times. No row means that nothing was recorded.';
 comment on column bi_figure.unit is 'Path of the unit';
@@ -112,29 +113,7 @@ comment on column bi_figure.indicator is 'Code of the indicator';
 comment on column bi_figure.value is 'Amount in the unit of measure of the indicator';
 
 create view bi_team_figure as
-select place as team, period, indicator, value
-from rollup cross join lateral (
-    values
-            ('ACTIVITIES', activities),
-            ('OUTREACH_SESSIONS', outreach_sessions),
-            ('GUIDANCE_SESSIONS', guidance_sessions),
-            ('SERVICE_DAYS', service_days),
-            ('HOUSEHOLD_VISITS', household_visits),
-            ('PARTICIPANTS', participants),
-            ('HOUSEHOLDS_SUPPORTED', households_supported),
-            ('VULNERABLE_HOUSEHOLDS_GUIDED', vulnerable_households_guided),
-            ('PEOPLE_GUIDED', people_guided),
-            ('ONLINE_DOSSIERS_ASSISTED', online_dossiers_assisted),
-            ('EID_LEVEL1_ACTIVATED', eid_level1_activated),
-            ('EID_LEVEL2_ACTIVATED', eid_level2_activated),
-            ('EHEALTH_RECORDS_LINKED', ehealth_records_linked),
-            ('CITIZEN_APP_ACCOUNTS', citizen_app_accounts),
-            ('PAYMENT_ACCOUNTS_OPENED', payment_accounts_opened),
-            ('SHOPS_OPENED', shops_opened),
-            ('OCOP_PRODUCTS_LISTED', ocop_products_listed),
-            ('QR_MERCHANTS', qr_merchants)
-) as figure (indicator, value)
-where scope = 'TEAM';
+select place as team, period, indicator, value from figure_by_code where scope = 'TEAM';
 comment on view bi_team_figure is 'What each team did, as bi_figure tells it of units.';
 comment on column bi_team_figure.team is 'Code of the team';
 comment on column bi_team_figure.period is 'Month, quarter or year';
