@@ -336,6 +336,7 @@ export const en: Record<MessageKey, string> = {
   'statistics.DIGITAL_SKILL_HOUSEHOLD_RATE.denominator': 'All households',
 
   'shades.title': 'Communes compared',
+  'shades.silent': '{n} communes have not reported this figure.',
   'shades.note': 'The darker, the more. Select a tile to see its commune.',
 
   'request.title': 'Reports beside the cycle',

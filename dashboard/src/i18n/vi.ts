@@ -336,6 +336,7 @@ export const vi = {
   'statistics.DIGITAL_SKILL_HOUSEHOLD_RATE.denominator': 'Tổng số hộ',
 
   'shades.title': 'So sánh các xã, phường',
+  'shades.silent': '{n} xã, phường chưa có số liệu này.',
   'shades.note': 'Màu càng đậm, số liệu càng cao. Bấm vào một ô để xem xã đó.',
 
   'request.title': 'Báo cáo đột xuất',

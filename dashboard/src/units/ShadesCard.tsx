@@ -46,28 +46,34 @@ export function ShadesCard({ place }: { place: Place }) {
         {({ rows = [], indicators }) => {
           const chosen = indicators.find(each => each.code === code);
           const tiles = rows
-            .map(({ unit = '', values, pace }) => ({
-              unit,
-              name: names.get(unit) ?? unit,
-              value: values[code] ?? null,
-              pace: pace?.[code],
-            }))
-            .sort((a, b) => (b.value ?? -1) - (a.value ?? -1) || compareText(a.name, b.name));
+            .flatMap(({ unit = '', values, pace }) => {
+              const value = values[code] ?? null;
+              return value === null ? [] : { unit, name: names.get(unit) ?? unit, value, pace: pace?.[code] };
+            })
+            .sort((a, b) => b.value - a.value || compareText(a.name, b.name));
           const largest = tiles[0]?.value ?? 0;
+          const silent = rows.length - tiles.length;
           return (
-            <ul className="shades">
-              {tiles.map(({ unit, name, value, pace }) => (
-                <li key={unit}>
-                  <Link
-                    href={hrefOf({ ...place, unit })}
-                    className={`shade shade-${value === null ? 'none' : shadeOf(value, largest)}`}
-                  >
-                    <span>{name}</span>
-                    <ComparedFigure value={value} pace={pace} text={chosen && format.value(chosen, value)} />
-                  </Link>
-                </li>
-              ))}
-            </ul>
+            <>
+              <ul className="shades">
+                {tiles.map(({ unit, name, value, pace }) => (
+                  <li key={unit}>
+                    <Link
+                      href={hrefOf({ ...place, unit })}
+                      className={`shade shade-${shadeOf(value, largest)}`}
+                    >
+                      <span>{name}</span>
+                      <ComparedFigure
+                        value={value}
+                        pace={pace}
+                        text={chosen && format.value(chosen, value)}
+                      />
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+              {silent > 0 && <p className="muted">{t('shades.silent', { n: silent })}</p>}
+            </>
           );
         }}
       </Loaded>
