@@ -15,6 +15,7 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.registry.TeamChangedV1;
 import vn.cnscd.contracts.registry.TeamEstablishedV1;
 import vn.cnscd.contracts.registry.TeamState;
+import vn.cnscd.contracts.registry.UnitDescribedV1;
 
 /** Units and teams that the registry has announced → the tables {@code unit} and {@code team}. */
 @Component
@@ -52,15 +53,15 @@ class RegistryProjection implements TopicProjection {
         var units = new ArrayList<Object[]>();
         var teams = new ArrayList<@Nullable Object[]>();
         for (ReceivedEvent event : events) {
-            if (event.type().equals(PublishedEvent.UNIT_REGISTERED.type())) {
-                units.add(new Object[] {event.unit().value()});
-            } else if (event.type().equals(PublishedEvent.TEAM_ESTABLISHED.type())) {
-                var team = event.body(TeamEstablishedV1.class);
-                teams.add(row(team.team(), team.unit(), null, event));
-            } else if (event.type().equals(PublishedEvent.TEAM_CHANGED.type())) {
-                var team = event.body(TeamChangedV1.class);
-                boolean active = team.state() == TeamState.ACTIVE;
-                teams.add(row(team.team(), team.unit(), active ? null : team.since(), event));
+            switch (event.body()) {
+                case UnitDescribedV1 unit -> units.add(new Object[] {unit.unit().value()});
+                case TeamEstablishedV1 team ->
+                        teams.add(row(team.team(), team.unit(), null, event));
+                case TeamChangedV1 team -> {
+                    boolean active = team.state() == TeamState.ACTIVE;
+                    teams.add(row(team.team(), team.unit(), active ? null : team.since(), event));
+                }
+                case null, default -> {}
             }
         }
         jdbc.batchUpdate("insert into unit (path) values (?) on conflict do nothing", units);

@@ -39,8 +39,9 @@ class ReportingProjection implements TopicProjection {
                 on conflict do nothing
                 """,
                 events.stream()
-                        .filter(event -> event.type().equals(PublishedEvent.REPORT_LOCKED.type()))
-                        .map(event -> row(event.body(ReportLockedV1.class)))
+                        .map(ReceivedEvent::body)
+                        .filter(ReportLockedV1.class::isInstance)
+                        .map(lock -> row((ReportLockedV1) lock))
                         .toList());
     }
 

@@ -17,9 +17,6 @@ import vn.cnscd.contracts.registry.UnitDescribedV1;
 @Component
 class UnitNamesProjection implements TopicProjection {
 
-    private static final Set<String> DESCRIPTIONS =
-            Set.of(PublishedEvent.UNIT_REGISTERED.type(), PublishedEvent.UNIT_CHANGED.type());
-
     private final JdbcTemplate jdbc;
 
     UnitNamesProjection(JdbcTemplate jdbc) {
@@ -38,24 +35,19 @@ class UnitNamesProjection implements TopicProjection {
 
     @Override
     public void project(List<ReceivedEvent> events) {
-        Map<UnitPath, ReceivedEvent> latest = new LinkedHashMap<>();
+        Map<UnitPath, Named> latest = new LinkedHashMap<>();
         for (ReceivedEvent event : events) {
-            if (DESCRIPTIONS.contains(event.type())) {
+            if (event.body() instanceof UnitDescribedV1 unit) {
                 latest.merge(
-                        event.unit(),
-                        event,
+                        unit.unit(),
+                        new Named(unit.fullName(), event.sequence()),
                         (one, other) -> other.sequence() > one.sequence() ? other : one);
             }
         }
         List<Object[]> rows = new ArrayList<>(latest.size());
         latest.forEach(
-                (unit, event) ->
-                        rows.add(
-                                new Object[] {
-                                    unit.value(),
-                                    event.body(UnitDescribedV1.class).fullName(),
-                                    event.sequence()
-                                }));
+                (unit, named) ->
+                        rows.add(new Object[] {unit.value(), named.fullName(), named.sequence()}));
         jdbc.batchUpdate(
                 """
                 insert into unit_name (unit, full_name, sequence) values (?, ?, ?)
@@ -65,4 +57,6 @@ class UnitNamesProjection implements TopicProjection {
                 """,
                 rows);
     }
+
+    private record Named(String fullName, long sequence) {}
 }

@@ -1,14 +1,5 @@
 package vn.cnscd.notification.consumed.reporting;
 
-import static vn.cnscd.contracts.PublishedEvent.REPORT_APPROVED;
-import static vn.cnscd.contracts.PublishedEvent.REPORT_OPENED;
-import static vn.cnscd.contracts.PublishedEvent.REPORT_REQUESTED;
-import static vn.cnscd.contracts.PublishedEvent.REPORT_RESCHEDULED;
-import static vn.cnscd.contracts.PublishedEvent.REPORT_RETURNED;
-import static vn.cnscd.contracts.PublishedEvent.REPORT_SUBMITTED;
-import static vn.cnscd.contracts.PublishedEvent.REPORT_WAIVED;
-import static vn.cnscd.contracts.PublishedEvent.REQUEST_ANSWERED;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,40 +64,41 @@ class ObligationsProjection implements TopicProjection {
         Map<ReportKey, Turned> turned = new LinkedHashMap<>();
         Map<ReportKey, Long> answered = new LinkedHashMap<>();
         for (ReceivedEvent event : events) {
-            String type = event.type();
-            if (type.equals(REPORT_OPENED.type())) {
-                var body = event.body(ReportOpenedV1.class);
-                var key = ReportKey.of(body.unit(), body.period());
-                owe(owed, turned, key, event, body.dueOn());
-            } else if (type.equals(REPORT_RESCHEDULED.type())) {
-                var body = event.body(ReportRescheduledV1.class);
-                var key = ReportKey.of(body.unit(), body.period());
-                owe(owed, turned, key, event, body.dueOn());
-            } else if (type.equals(REPORT_WAIVED.type())) {
-                var body = event.body(ReportWaivedV1.class);
-                turn(turned, ReportKey.of(body.unit(), body.period()), settled(event));
-            } else if (type.equals(REPORT_SUBMITTED.type())) {
-                var body = event.body(ReportSubmittedV1.class);
-                turn(turned, ReportKey.of(body.unit(), body.period()), settled(event));
-            } else if (type.equals(REPORT_APPROVED.type())) {
-                var body = event.body(ReportApprovedV1.class);
-                var key = ReportKey.of(body.unit(), body.period());
-                turn(turned, key, decided(event, Occasion.APPROVED, true));
-            } else if (type.equals(REPORT_RETURNED.type())) {
-                var body = event.body(ReportReturnedV1.class);
-                var key = ReportKey.of(body.unit(), body.period());
-                turn(turned, key, decided(event, Occasion.RETURNED, false));
-            } else if (type.equals(REPORT_REQUESTED.type())) {
-                var body = event.body(ReportRequestedV1.class);
-                var request = new RequestedReport(body.unit(), body.id());
-                for (UnitPath asked : body.asked()) {
-                    owe(owed, turned, new ReportKey(asked, request), event, body.dueOn());
+            switch (event.body()) {
+                case ReportOpenedV1 report -> {
+                    var key = ReportKey.of(report.unit(), report.period());
+                    owe(owed, turned, key, event, report.dueOn());
                 }
-            } else if (type.equals(REQUEST_ANSWERED.type())) {
-                var body = event.body(RequestAnsweredV1.class);
-                var request = new RequestedReport(body.asker(), body.id());
-                var key = new ReportKey(body.unit(), request);
-                answered.merge(key, AFTER_REQUEST + event.sequence(), Math::max);
+                case ReportRescheduledV1 report -> {
+                    var key = ReportKey.of(report.unit(), report.period());
+                    owe(owed, turned, key, event, report.dueOn());
+                }
+                case ReportWaivedV1(var unit, var period) ->
+                        turn(turned, ReportKey.of(unit, period), settled(event));
+                case ReportSubmittedV1(var unit, var period, var _) ->
+                        turn(turned, ReportKey.of(unit, period), settled(event));
+                case ReportApprovedV1(var unit, var period) ->
+                        turn(
+                                turned,
+                                ReportKey.of(unit, period),
+                                decided(event, Occasion.APPROVED, true));
+                case ReportReturnedV1(var unit, var period) ->
+                        turn(
+                                turned,
+                                ReportKey.of(unit, period),
+                                decided(event, Occasion.RETURNED, false));
+                case ReportRequestedV1 request -> {
+                    var matter = new RequestedReport(request.unit(), request.id());
+                    for (UnitPath asked : request.asked()) {
+                        owe(owed, turned, new ReportKey(asked, matter), event, request.dueOn());
+                    }
+                }
+                case RequestAnsweredV1 answer -> {
+                    var matter = new RequestedReport(answer.asker(), answer.id());
+                    var key = new ReportKey(answer.unit(), matter);
+                    answered.merge(key, AFTER_REQUEST + event.sequence(), Math::max);
+                }
+                case null, default -> {}
             }
         }
         obligations.owe(owed);

@@ -21,9 +21,6 @@ import vn.cnscd.contracts.activity.ActivityVoidedV1;
  */
 @Component
 class FiguresProjection implements TopicProjection {
-    private static final Set<String> WHOLE =
-            Set.of(PublishedEvent.ACTIVITY_RECORDED.type(), PublishedEvent.ACTIVITY_AMENDED.type());
-
     private final Facts facts;
     private final Households households;
     private final Rollup rollup;
@@ -69,17 +66,13 @@ class FiguresProjection implements TopicProjection {
     }
 
     private static Optional<ActivityFact> fact(ReceivedEvent event) {
-        if (WHOLE.contains(event.type())) {
-            return Optional.of(
-                    ActivityFact.of(
-                            event.body(ActivityRecordedV1.class), event.sequence(), event.time()));
-        }
-        if (event.type().equals(PublishedEvent.ACTIVITY_VOIDED.type())) {
-            return Optional.of(
-                    ActivityFact.of(
-                            event.body(ActivityVoidedV1.class), event.sequence(), event.time()));
-        }
-        return Optional.empty();
+        return switch (event.body()) {
+            case ActivityRecordedV1 activity ->
+                    Optional.of(ActivityFact.of(activity, event.sequence(), event.time()));
+            case ActivityVoidedV1 activity ->
+                    Optional.of(ActivityFact.of(activity, event.sequence(), event.time()));
+            case null, default -> Optional.empty();
+        };
     }
 
     private void apply(List<Map<UUID, ActivityFact>> rounds) {

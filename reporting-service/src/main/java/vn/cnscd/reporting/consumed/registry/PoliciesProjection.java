@@ -45,8 +45,8 @@ class PoliciesProjection implements TopicProjection {
     @Override
     public void project(List<ReceivedEvent> events) {
         for (ReceivedEvent event : events) {
-            if (event.type().equals(PublishedEvent.POLICY_SET.type())) {
-                keep(event.body(PolicySetV1.class), event.sequence());
+            if (event.body() instanceof PolicySetV1 policy) {
+                keep(policy, event.sequence());
             }
         }
     }

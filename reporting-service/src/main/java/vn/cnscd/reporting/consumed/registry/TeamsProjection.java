@@ -124,31 +124,29 @@ class TeamsProjection implements TopicProjection {
             Map<MemberRole, Integer> membersByRole) {
 
         static Optional<Told> by(ReceivedEvent event) {
-            if (event.type().equals(PublishedEvent.TEAM_ESTABLISHED.type())) {
-                var team = event.body(TeamEstablishedV1.class);
-                return Optional.of(
-                        new Told(
-                                team.team(),
-                                team.unit(),
-                                event.sequence(),
-                                event.time(),
-                                team.decidedOn(),
-                                TeamState.ACTIVE,
-                                team.membersByRole()));
-            }
-            if (event.type().equals(PublishedEvent.TEAM_CHANGED.type())) {
-                var team = event.body(TeamChangedV1.class);
-                return Optional.of(
-                        new Told(
-                                team.team(),
-                                team.unit(),
-                                event.sequence(),
-                                event.time(),
-                                team.since(),
-                                team.state(),
-                                team.membersByRole()));
-            }
-            return Optional.empty();
+            return switch (event.body()) {
+                case TeamEstablishedV1 team ->
+                        Optional.of(
+                                new Told(
+                                        team.team(),
+                                        team.unit(),
+                                        event.sequence(),
+                                        event.time(),
+                                        team.decidedOn(),
+                                        TeamState.ACTIVE,
+                                        team.membersByRole()));
+                case TeamChangedV1 team ->
+                        Optional.of(
+                                new Told(
+                                        team.team(),
+                                        team.unit(),
+                                        event.sequence(),
+                                        event.time(),
+                                        team.since(),
+                                        team.state(),
+                                        team.membersByRole()));
+                case null, default -> Optional.empty();
+            };
         }
 
         /** A unit owes reports while it has a team. */

@@ -1,6 +1,7 @@
 package vn.cnscd.reporting.consumed.registry;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,8 +18,6 @@ import vn.cnscd.contracts.registry.UnitDescribedV1;
  */
 @Component
 class UnitsProjection implements TopicProjection {
-    private static final Set<String> TYPES =
-            Set.of(PublishedEvent.UNIT_REGISTERED.type(), PublishedEvent.UNIT_CHANGED.type());
     private static final String KEEP_UNITS =
             """
             with described as (
@@ -88,11 +87,12 @@ class UnitsProjection implements TopicProjection {
 
     @Override
     public void project(List<ReceivedEvent> events) {
-        var described =
-                events.stream()
-                        .filter(event -> TYPES.contains(event.type()))
-                        .map(Described::of)
-                        .toList();
+        var described = new ArrayList<Described>();
+        for (ReceivedEvent event : events) {
+            if (event.body() instanceof UnitDescribedV1 unit) {
+                described.add(new Described(unit, event.sequence(), event.time()));
+            }
+        }
         if (described.isEmpty()) {
             return;
         }
@@ -103,9 +103,5 @@ class UnitsProjection implements TopicProjection {
         jdbc.sql(MEASURE_COMMUNES).param("communes", Communes.of(units)).update();
     }
 
-    private record Described(UnitDescribedV1 unit, long sequence, Instant knownAt) {
-        static Described of(ReceivedEvent event) {
-            return new Described(event.body(UnitDescribedV1.class), event.sequence(), event.time());
-        }
-    }
+    private record Described(UnitDescribedV1 unit, long sequence, Instant knownAt) {}
 }

@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import vn.cnscd.chassis.events.CloudEventHeaders;
 import vn.cnscd.chassis.events.EventJson;
+import vn.cnscd.contracts.PublishedEvent;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 
 /** A published event as a projection gets it; its body is parsed when it is asked for. */
@@ -53,7 +55,13 @@ public final class ReceivedEvent {
         return attribute(CloudEventHeaders.AGGREGATE);
     }
 
-    /** The body as a record of the contract. */
+    /** The body as the record of its word; null for a word that this version does not know. */
+    public @Nullable Object body() {
+        var word = PublishedEvent.BY_TYPE.get(type);
+        return word == null ? null : body(word.record());
+    }
+
+    /** The body as a record; for words that only a reader knows. */
     public <T> T body(Class<T> contract) {
         try {
             return EventJson.mapper().readValue(received.value(), contract);
