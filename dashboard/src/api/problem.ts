@@ -10,6 +10,11 @@ export class ApiProblem extends Error {
   ) {
     super(title || code);
   }
+
+  /** Somebody was faster: what they did is to be seen before anything is decided again. */
+  get isStale(): boolean {
+    return this.status === 412;
+  }
 }
 
 export async function readProblem(response: Response): Promise<ApiProblem> {

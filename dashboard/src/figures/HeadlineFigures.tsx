@@ -2,7 +2,7 @@ import type { Indicator } from '../api/types';
 import { useI18n } from '../i18n/I18n';
 import { shift } from '../period/period';
 import type { Place } from '../routing/place';
-import { HEADLINE } from './catalogue';
+import { HEADLINE, picked } from './catalogue';
 import { FigureTile } from './FigureTile';
 import { useFigures } from './useFigures';
 
@@ -15,7 +15,7 @@ interface HeadlineFiguresProps {
 export function HeadlineFigures({ place, indicators }: HeadlineFiguresProps) {
   const { t } = useI18n();
   const { data: previous } = useFigures(place.unit, shift(place.period, -1));
-  const found = HEADLINE.flatMap(code => indicators.filter(indicator => indicator.code === code));
+  const found = picked(HEADLINE, indicators);
   return (
     <section aria-labelledby="headline" className="tiles">
       <h2 id="headline" className="visually-hidden">

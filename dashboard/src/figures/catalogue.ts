@@ -17,12 +17,7 @@ export const COMPARED = [
 
 /** What the communes of a province are compared by at a glance. */
 export const SHADED = [
-  'HOUSEHOLDS_SUPPORTED',
-  'VULNERABLE_HOUSEHOLDS_GUIDED',
-  'ONLINE_DOSSIERS_ASSISTED',
-  'ACTIVITIES',
-  'TEAMS',
-  'MEMBERS',
+  ...HEADLINE,
   'HOUSEHOLDS_GUIDED_RATE',
   'ONLINE_DOSSIER_RATE',
   'SMARTPHONE_RATE',
@@ -64,6 +59,11 @@ const GROUPS = {
 } as const;
 
 export type Group = keyof typeof GROUPS | 'other';
+
+/** The indicators with these codes, in the order of the codes; a code that is not known is left out. */
+export function picked<T extends { code: string }>(codes: readonly string[], indicators: T[]): T[] {
+  return codes.flatMap(code => indicators.filter(indicator => indicator.code === code));
+}
 
 /** The indicators by group; a code that the catalogue gains later shows under `other`. */
 export function grouped<T extends { code: string }>(indicators: T[]): { group: Group; members: T[] }[] {

@@ -15,9 +15,6 @@ import { ReportFacts } from './ReportFacts';
 import { ReportFigures } from './ReportFigures';
 import { ReportFiles } from './ReportFiles';
 
-/** Somebody was faster: what they did is shown before anything is decided again. */
-const STALE = 412;
-
 export type Step = 'submission' | 'approval' | 'return' | 'lock';
 
 interface ReportBodyProps {
@@ -46,7 +43,7 @@ export function ReportBody({ report, seen, path, reload }: ReportBodyProps) {
       return true;
     } catch (failure) {
       setProblem(failure as ApiProblem);
-      if ((failure as ApiProblem).status === STALE) reload();
+      if ((failure as ApiProblem).isStale) reload();
       return false;
     } finally {
       setBusy(false);

@@ -17,9 +17,6 @@ interface StatisticsFormProps {
   reload: () => void;
 }
 
-/** Somebody was faster. */
-const STALE = 412;
-
 /** All rates of a unit and period; they are stated together, and the last version counts. */
 export function StatisticsForm({ path, stated, nameOf, saved, reload }: StatisticsFormProps) {
   const api = useApi();
@@ -54,7 +51,7 @@ export function StatisticsForm({ path, stated, nameOf, saved, reload }: Statisti
         </button>
         <span className="muted">{t('statistics.note')}</span>
       </p>
-      {problem && <ProblemNotice problem={problem} {...(problem.status === STALE && { retry: reload })} />}
+      {problem && <ProblemNotice problem={problem} {...(problem.isStale && { retry: reload })} />}
     </form>
   );
 }

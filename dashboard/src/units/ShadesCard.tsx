@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ComparedFigure } from '../figures/ComparedFigure';
-import { SHADED } from '../figures/catalogue';
+import { picked, SHADED } from '../figures/catalogue';
 import { useFigures } from '../figures/useFigures';
 import { useFormat } from '../figures/useFormat';
 import { compareText } from '../format/collation';
@@ -20,7 +20,8 @@ export function ShadesCard({ place }: { place: Place }) {
   const children = useChildren(place.unit, '');
   const figures = useFigures(place.unit, place.period, 'children');
   const names = new Map(children.data?.map(({ path, name }) => [path, name]));
-  const choices = SHADED.map(shaded => figures.data?.indicators.find(each => each.code === shaded));
+  const choices = picked(SHADED, figures.data?.indicators ?? []);
+  const chosen = choices.find(each => each.code === code);
   return (
     <Card
       title={t('shades.title')}
@@ -29,22 +30,18 @@ export function ShadesCard({ place }: { place: Place }) {
         <label className="shades-choice">
           <span className="visually-hidden">{t('figure.indicator')}</span>
           <select value={code} onChange={event => setCode(event.target.value)}>
-            {choices.map(
-              choice =>
-                choice && (
-                  <option key={choice.code} value={choice.code}>
-                    {choice.name}
-                  </option>
-                ),
-            )}
+            {choices.map(choice => (
+              <option key={choice.code} value={choice.code}>
+                {choice.name}
+              </option>
+            ))}
           </select>
         </label>
       }
     >
       <p className="muted">{t('shades.note')}</p>
       <Loaded of={figures} lines={6}>
-        {({ rows = [], indicators }) => {
-          const chosen = indicators.find(each => each.code === code);
+        {({ rows = [] }) => {
           const tiles = rows
             .flatMap(({ unit = '', values, pace }) => {
               const value = values[code] ?? null;
