@@ -39,9 +39,8 @@ class ReportingProjection implements TopicProjection {
                 on conflict do nothing
                 """,
                 events.stream()
-                        .map(ReceivedEvent::body)
-                        .filter(ReportLockedV1.class::isInstance)
-                        .map(lock -> row((ReportLockedV1) lock))
+                        .flatMap(event -> event.bodyIf(ReportLockedV1.class).stream())
+                        .map(ReportingProjection::row)
                         .toList());
     }
 

@@ -37,12 +37,13 @@ class UnitNamesProjection implements TopicProjection {
     public void project(List<ReceivedEvent> events) {
         Map<UnitPath, Named> latest = new LinkedHashMap<>();
         for (ReceivedEvent event : events) {
-            if (event.body() instanceof UnitDescribedV1 unit) {
-                latest.merge(
-                        unit.unit(),
-                        new Named(unit.fullName(), event.sequence()),
-                        (one, other) -> other.sequence() > one.sequence() ? other : one);
-            }
+            event.bodyIf(UnitDescribedV1.class)
+                    .ifPresent(
+                            unit ->
+                                    latest.merge(
+                                            unit.unit(),
+                                            new Named(unit.fullName(), event.sequence()),
+                                            UnitNamesProjection::later));
         }
         List<Object[]> rows = new ArrayList<>(latest.size());
         latest.forEach(
@@ -56,6 +57,10 @@ class UnitNamesProjection implements TopicProjection {
                 where unit_name.sequence < excluded.sequence
                 """,
                 rows);
+    }
+
+    private static Named later(Named one, Named other) {
+        return other.sequence() > one.sequence() ? other : one;
     }
 
     private record Named(String fullName, long sequence) {}

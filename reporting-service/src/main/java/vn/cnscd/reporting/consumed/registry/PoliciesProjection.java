@@ -45,9 +45,7 @@ class PoliciesProjection implements TopicProjection {
     @Override
     public void project(List<ReceivedEvent> events) {
         for (ReceivedEvent event : events) {
-            if (event.body() instanceof PolicySetV1 policy) {
-                keep(policy, event.sequence());
-            }
+            event.bodyIf(PolicySetV1.class).ifPresent(policy -> keep(policy, event.sequence()));
         }
     }
 

@@ -124,29 +124,30 @@ class TeamsProjection implements TopicProjection {
             Map<MemberRole, Integer> membersByRole) {
 
         static Optional<Told> by(ReceivedEvent event) {
-            return switch (event.body()) {
-                case TeamEstablishedV1 team ->
-                        Optional.of(
-                                new Told(
-                                        team.team(),
-                                        team.unit(),
-                                        event.sequence(),
-                                        event.time(),
-                                        team.decidedOn(),
-                                        TeamState.ACTIVE,
-                                        team.membersByRole()));
-                case TeamChangedV1 team ->
-                        Optional.of(
-                                new Told(
-                                        team.team(),
-                                        team.unit(),
-                                        event.sequence(),
-                                        event.time(),
-                                        team.since(),
-                                        team.state(),
-                                        team.membersByRole()));
-                case null, default -> Optional.empty();
-            };
+            return event.bodyIf(TeamEstablishedV1.class)
+                    .map(
+                            team ->
+                                    new Told(
+                                            team.team(),
+                                            team.unit(),
+                                            event.sequence(),
+                                            event.time(),
+                                            team.decidedOn(),
+                                            TeamState.ACTIVE,
+                                            team.membersByRole()))
+                    .or(
+                            () ->
+                                    event.bodyIf(TeamChangedV1.class)
+                                            .map(
+                                                    team ->
+                                                            new Told(
+                                                                    team.team(),
+                                                                    team.unit(),
+                                                                    event.sequence(),
+                                                                    event.time(),
+                                                                    team.since(),
+                                                                    team.state(),
+                                                                    team.membersByRole())));
         }
 
         /** A unit owes reports while it has a team. */

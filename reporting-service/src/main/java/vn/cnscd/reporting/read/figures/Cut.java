@@ -43,7 +43,7 @@ record Cut(UnitPath unit, List<Period> periods, DateRange days, Breakdown by, As
     }
 
     /** How many characters of a path make the key of a child; nothing lies below a village. */
-    int childLength() {
+    static int childLength(UnitPath unit) {
         return switch (unit.level()) {
             case COUNTRY -> 2;
             case PROVINCE -> 8;
@@ -53,14 +53,14 @@ record Cut(UnitPath unit, List<Period> periods, DateRange days, Breakdown by, As
 
     /** Paths shorter than this belong to no row of the result. */
     int shortestPath() {
-        return by == Breakdown.CHILDREN ? childLength() : 2;
+        return by == Breakdown.CHILDREN ? childLength(unit) : 2;
     }
 
     /** The SQL expression of a row's key, from those of its place and period. */
     String key(String place, String period) {
         return switch (by) {
             case NONE, TEAM -> "''";
-            case CHILDREN -> "left(" + place + ", " + childLength() + ")";
+            case CHILDREN -> "left(" + place + ", " + childLength(unit) + ")";
             case MONTH -> period;
         };
     }

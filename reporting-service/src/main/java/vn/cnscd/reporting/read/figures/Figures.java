@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,7 +71,7 @@ public class Figures {
     public Map<String, Map<Indicator, @Nullable BigDecimal>> ofChildren(
             UnitPath unit, Period period, DateRange days, List<String> children, AsOf asOf) {
         var values = new LinkedHashMap<String, Map<Indicator, @Nullable BigDecimal>>();
-        measures(Cut.byChild(unit, period, days, asOf), keys(children, period))
+        measuresOfChildren(unit, period, days, children, asOf)
                 .forEach((child, measures) -> values.put(child, measures.values()));
         return values;
     }
@@ -81,9 +80,8 @@ public class Figures {
     Map<String, PlaceFigures> ofChildren(
             UnitPath unit, Period period, List<String> children, AsOf asOf) {
         var set = targets.ofUnitsBelow(unit, period, asOf);
-        var cut = Cut.byChild(unit, period, period.calendarWindow(), asOf);
         var figures = new LinkedHashMap<String, PlaceFigures>();
-        measures(cut, keys(children, period))
+        measuresOfChildren(unit, period, period.calendarWindow(), children, asOf)
                 .forEach(
                         (child, measures) ->
                                 figures.put(
@@ -94,10 +92,11 @@ public class Figures {
         return figures;
     }
 
-    private static Map<String, Period> keys(List<String> children, Period period) {
+    private Map<String, Measures> measuresOfChildren(
+            UnitPath unit, Period period, DateRange days, List<String> children, AsOf asOf) {
         var keys = new LinkedHashMap<String, Period>();
         children.forEach(child -> keys.put(child, period));
-        return keys;
+        return measures(Cut.byChild(unit, period, days, asOf), keys);
     }
 
     /** By month; one that has not begun has nothing reported. */
@@ -175,14 +174,10 @@ public class Figures {
         }
 
         private Map<Indicator, Figure> figures() {
-            var amounts = measures.amounts();
             var figures = new EnumMap<Indicator, Figure>(Indicator.class);
             targets.forEach(
                     (code, target) ->
-                            figures.put(
-                                    code,
-                                    Objects.requireNonNull(amounts.get(code))
-                                            .figure(code, target)));
+                            figures.put(code, measures.amount(code).figure(code, target)));
             return figures;
         }
     }

@@ -37,7 +37,7 @@ record Measures(
         return values;
     }
 
-    private Amount amount(Indicator indicator) {
+    Amount amount(Indicator indicator) {
         return switch (indicator) {
             case TEAMS -> stock(roster.teams(), null);
             case MEMBERS -> stock(roster.members(), null);

@@ -31,7 +31,7 @@ class Sizes {
         Map<String, Size> sizes =
                 cut
                         .sql(jdbc, query(cut.asOf()))
-                        .param("length", ofSeveral ? cut.childLength() : unit.value().length())
+                        .param("length", ofSeveral ? Cut.childLength(unit) : unit.value().length())
                         .param("parent", ofSeveral ? unit.value() : "")
                         .param("self", ofSeveral ? "" : unit.value())
                         .query((row, index) -> Map.entry(row.getString("path"), size(row)))

@@ -3,7 +3,6 @@ package vn.cnscd.reporting.read.figures;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,13 +48,14 @@ class TargetsInForce {
                         select unit, indicator, comparator, value from %s as target
                         where period = :period and scope = 'UNIT'
                             and unit >= :from collate "C" and unit < :to collate "C"
+                            and length(unit) = :childLength
                         """
                                 .formatted(asOf.rows("target")))
                 .param("period", period.toString())
+                .param("childLength", Cut.childLength(unit))
                 .param("from", unit.subtreeFrom())
                 .param("to", unit.subtreeTo())
                 .query(into(targets));
-        targets.keySet().removeIf(each -> !each.parent().equals(Optional.of(unit)));
         return targets;
     }
 

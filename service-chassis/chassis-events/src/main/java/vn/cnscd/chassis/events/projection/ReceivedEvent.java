@@ -3,6 +3,7 @@ package vn.cnscd.chassis.events.projection;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,14 @@ public final class ReceivedEvent {
     public @Nullable Object body() {
         var word = PublishedEvent.BY_TYPE.get(type);
         return word == null ? null : body(word.record());
+    }
+
+    /** The body, when its word has this record; that of another word is not read. */
+    public <T> Optional<T> bodyIf(Class<T> contract) {
+        var word = PublishedEvent.BY_TYPE.get(type);
+        return word != null && word.record() == contract
+                ? Optional.of(body(contract))
+                : Optional.empty();
     }
 
     /** The body as a record; for words that only a reader knows. */
