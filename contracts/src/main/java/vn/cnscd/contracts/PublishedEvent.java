@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.activity.ActivityRecordedV1;
 import vn.cnscd.contracts.activity.ActivityVoidedV1;
 import vn.cnscd.contracts.registry.PolicySetV1;
@@ -114,4 +115,10 @@ public record PublishedEvent(String type, String topic, Class<?> record) {
                     .collect(
                             Collectors.toUnmodifiableMap(
                                     PublishedEvent::type, Function.identity()));
+
+    /** The record of a type's body; null for a word that this version does not know. */
+    public static @Nullable Class<?> recordOf(String type) {
+        var word = BY_TYPE.get(type);
+        return word == null ? null : word.record();
+    }
 }

@@ -53,7 +53,7 @@ class RegistryProjection implements TopicProjection {
         var units = new ArrayList<Object[]>();
         var teams = new ArrayList<@Nullable Object[]>();
         for (ReceivedEvent event : events) {
-            switch (event.body()) {
+            switch (event.body(PublishedEvent::recordOf)) {
                 case UnitDescribedV1 unit -> units.add(new Object[] {unit.unit().value()});
                 case TeamEstablishedV1 team ->
                         teams.add(row(team.team(), team.unit(), null, event));

@@ -1,6 +1,7 @@
 package vn.cnscd.activity.consumed.reporting;
 
 import java.sql.Date;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,15 +34,18 @@ class ReportingProjection implements TopicProjection {
     /** A lock is never taken back, so hearing of it twice is no matter. */
     @Override
     public void project(List<ReceivedEvent> events) {
+        var locks = new ArrayList<Object[]>();
+        for (ReceivedEvent event : events) {
+            if (event.body(PublishedEvent::recordOf) instanceof ReportLockedV1 lock) {
+                locks.add(row(lock));
+            }
+        }
         jdbc.batchUpdate(
                 """
                 insert into locked_period (unit, days) values (?, daterange(?, ?, '[]'))
                 on conflict do nothing
                 """,
-                events.stream()
-                        .flatMap(event -> event.bodyIf(ReportLockedV1.class).stream())
-                        .map(ReportingProjection::row)
-                        .toList());
+                locks);
     }
 
     private static Object[] row(ReportLockedV1 lock) {

@@ -37,13 +37,10 @@ class UnitNamesProjection implements TopicProjection {
     public void project(List<ReceivedEvent> events) {
         Map<UnitPath, Named> latest = new LinkedHashMap<>();
         for (ReceivedEvent event : events) {
-            event.bodyIf(UnitDescribedV1.class)
-                    .ifPresent(
-                            unit ->
-                                    latest.merge(
-                                            unit.unit(),
-                                            new Named(unit.fullName(), event.sequence()),
-                                            UnitNamesProjection::later));
+            if (event.body(PublishedEvent::recordOf) instanceof UnitDescribedV1 unit) {
+                var named = new Named(unit.fullName(), event.sequence());
+                latest.merge(unit.unit(), named, UnitNamesProjection::later);
+            }
         }
         List<Object[]> rows = new ArrayList<>(latest.size());
         latest.forEach(

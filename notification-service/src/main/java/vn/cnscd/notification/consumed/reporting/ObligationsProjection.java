@@ -64,7 +64,7 @@ class ObligationsProjection implements TopicProjection {
         Map<ReportKey, Turned> turned = new LinkedHashMap<>();
         Map<ReportKey, Long> answered = new LinkedHashMap<>();
         for (ReceivedEvent event : events) {
-            switch (event.body()) {
+            switch (event.body(PublishedEvent::recordOf)) {
                 case ReportOpenedV1 report -> {
                     var key = ReportKey.of(report.unit(), report.period());
                     owe(owed, turned, key, event, report.dueOn());

@@ -66,7 +66,7 @@ class FiguresProjection implements TopicProjection {
     }
 
     private static Optional<ActivityFact> fact(ReceivedEvent event) {
-        return switch (event.body()) {
+        return switch (event.body(PublishedEvent::recordOf)) {
             case ActivityRecordedV1 activity ->
                     Optional.of(ActivityFact.of(activity, event.sequence(), event.time()));
             case ActivityVoidedV1 activity ->

@@ -45,7 +45,9 @@ class PoliciesProjection implements TopicProjection {
     @Override
     public void project(List<ReceivedEvent> events) {
         for (ReceivedEvent event : events) {
-            event.bodyIf(PolicySetV1.class).ifPresent(policy -> keep(policy, event.sequence()));
+            if (event.body(PublishedEvent::recordOf) instanceof PolicySetV1 policy) {
+                keep(policy, event.sequence());
+            }
         }
     }
 

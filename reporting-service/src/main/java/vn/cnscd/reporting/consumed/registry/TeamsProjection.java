@@ -124,30 +124,29 @@ class TeamsProjection implements TopicProjection {
             Map<MemberRole, Integer> membersByRole) {
 
         static Optional<Told> by(ReceivedEvent event) {
-            return event.bodyIf(TeamEstablishedV1.class)
-                    .map(
-                            team ->
-                                    new Told(
-                                            team.team(),
-                                            team.unit(),
-                                            event.sequence(),
-                                            event.time(),
-                                            team.decidedOn(),
-                                            TeamState.ACTIVE,
-                                            team.membersByRole()))
-                    .or(
-                            () ->
-                                    event.bodyIf(TeamChangedV1.class)
-                                            .map(
-                                                    team ->
-                                                            new Told(
-                                                                    team.team(),
-                                                                    team.unit(),
-                                                                    event.sequence(),
-                                                                    event.time(),
-                                                                    team.since(),
-                                                                    team.state(),
-                                                                    team.membersByRole())));
+            return switch (event.body(PublishedEvent::recordOf)) {
+                case TeamEstablishedV1 team ->
+                        Optional.of(
+                                new Told(
+                                        team.team(),
+                                        team.unit(),
+                                        event.sequence(),
+                                        event.time(),
+                                        team.decidedOn(),
+                                        TeamState.ACTIVE,
+                                        team.membersByRole()));
+                case TeamChangedV1 team ->
+                        Optional.of(
+                                new Told(
+                                        team.team(),
+                                        team.unit(),
+                                        event.sequence(),
+                                        event.time(),
+                                        team.since(),
+                                        team.state(),
+                                        team.membersByRole()));
+                case null, default -> Optional.empty();
+            };
         }
 
         /** A unit owes reports while it has a team. */

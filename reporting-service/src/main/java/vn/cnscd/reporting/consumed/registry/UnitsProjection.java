@@ -89,9 +89,9 @@ class UnitsProjection implements TopicProjection {
     public void project(List<ReceivedEvent> events) {
         var described = new ArrayList<Described>();
         for (ReceivedEvent event : events) {
-            event.bodyIf(UnitDescribedV1.class)
-                    .map(unit -> new Described(unit, event.sequence(), event.time()))
-                    .ifPresent(described::add);
+            if (event.body(PublishedEvent::recordOf) instanceof UnitDescribedV1 unit) {
+                described.add(new Described(unit, event.sequence(), event.time()));
+            }
         }
         if (described.isEmpty()) {
             return;

@@ -3,14 +3,13 @@ package vn.cnscd.chassis.events.projection;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import vn.cnscd.chassis.events.CloudEventHeaders;
 import vn.cnscd.chassis.events.EventJson;
-import vn.cnscd.contracts.PublishedEvent;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 
 /** A published event as a projection gets it; its body is parsed when it is asked for. */
@@ -56,21 +55,18 @@ public final class ReceivedEvent {
         return attribute(CloudEventHeaders.AGGREGATE);
     }
 
-    /** The body as the record of its word; null for a word that this version does not know. */
-    public @Nullable Object body() {
-        var word = PublishedEvent.BY_TYPE.get(type);
-        return word == null ? null : body(word.record());
+    /**
+     * The body as the record that the reader has for its type; null for a type that the reader does
+     * not know.
+     *
+     * @param recordOf the record of a type, or null
+     */
+    public @Nullable Object body(Function<String, @Nullable Class<?>> recordOf) {
+        Class<?> contract = recordOf.apply(type);
+        return contract == null ? null : body(contract);
     }
 
-    /** The body, when its word has this record; that of another word is not read. */
-    public <T> Optional<T> bodyIf(Class<T> contract) {
-        var word = PublishedEvent.BY_TYPE.get(type);
-        return word != null && word.record() == contract
-                ? Optional.of(body(contract))
-                : Optional.empty();
-    }
-
-    /** The body as a record; for words that only a reader knows. */
+    /** The body as a record. */
     public <T> T body(Class<T> contract) {
         try {
             return EventJson.mapper().readValue(received.value(), contract);
