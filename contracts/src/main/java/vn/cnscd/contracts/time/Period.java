@@ -30,6 +30,7 @@ public record Period(int year, Kind kind, int number) implements Comparable<Peri
 
     private static final Pattern FORM =
             Pattern.compile("(2\\d{3})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?");
+    private static final int FIRST_YEAR = 2000;
     private static final int FIRST_REPORTING_DAY = 15;
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
@@ -52,7 +53,7 @@ public record Period(int year, Kind kind, int number) implements Comparable<Peri
     }
 
     public Period {
-        if (year < 2000 || year > 2999 || number < 1 || number > 12 / kind.months) {
+        if (year < FIRST_YEAR || year > 2999 || number < 1 || number > 12 / kind.months) {
             throw new IllegalArgumentException(
                     "No such period: " + year + " " + kind + " " + number);
         }
@@ -124,6 +125,11 @@ public record Period(int year, Kind kind, int number) implements Comparable<Peri
     /** The period of the same kind that follows. */
     public Period next() {
         return containing(lastDay().plusDays(1), kind);
+    }
+
+    /** Whether there is none before it. */
+    public boolean isFirst() {
+        return year == FIRST_YEAR && number == 1;
     }
 
     /** The period of the same kind before this one. */

@@ -142,6 +142,13 @@ class PeriodTest {
     }
 
     @Test
+    void hasNoneBeforeTheFirst() {
+        assertThat(Period.of("2000-Q1").isFirst()).isTrue();
+        assertThat(Period.of("2000-Q2").isFirst()).isFalse();
+        assertThat(Period.of("2001").isFirst()).isFalse();
+    }
+
+    @Test
     void consistsOfItsMonths() {
         assertThat(Period.of("2025-Q4").months())
                 .map(Period::toString)

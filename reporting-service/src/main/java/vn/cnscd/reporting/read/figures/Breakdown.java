@@ -6,14 +6,15 @@ import vn.cnscd.chassis.core.problem.InputError;
 import vn.cnscd.chassis.core.problem.InvalidInput;
 
 /**
- * Into what the figures of a unit are broken down: its child units, its teams, or the months of the
- * period.
+ * Into what the figures of a unit are broken down: its child units, its teams, the months of the
+ * period, or the period and those before it.
  */
 public enum Breakdown {
     NONE,
     CHILDREN,
     TEAM,
-    MONTH;
+    MONTH,
+    PERIOD;
 
     static Breakdown of(@Nullable String by) {
         if (by == null) {
@@ -23,6 +24,7 @@ public enum Breakdown {
             case "children" -> CHILDREN;
             case "team" -> TEAM;
             case "month" -> MONTH;
+            case "period" -> PERIOD;
             default -> throw new InvalidInput(new InputError("/by", "INVALID"));
         };
     }

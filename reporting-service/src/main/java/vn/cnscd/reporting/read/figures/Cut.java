@@ -2,6 +2,8 @@ package vn.cnscd.reporting.read.figures;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -12,11 +14,12 @@ import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.read.asof.AsOf;
 
 /**
- * Which figures a query reads, and as of when: those of a unit, as a whole, by child or by month.
- * Each result row has a key: empty, the child's path, or the month.
+ * Which figures a query reads, and as of when: those of a unit, as a whole, by child or by period.
+ * Each result row has a key: empty, the child's path, or the period. What is read by child or
+ * period holds the whole too, so that it need not be read again.
  */
 record Cut(UnitPath unit, List<Period> periods, DateRange days, Breakdown by, AsOf asOf) {
-    /** The key of the only row of a unit as a whole. */
+    /** The key of a unit as a whole. */
     static final String WHOLE = "";
 
     static Cut whole(UnitPath unit, Period period, DateRange days, AsOf asOf) {
@@ -27,19 +30,52 @@ record Cut(UnitPath unit, List<Period> periods, DateRange days, Breakdown by, As
         return new Cut(unit, List.of(period), days, Breakdown.CHILDREN, asOf);
     }
 
-    static Cut byMonth(UnitPath unit, Period period, AsOf asOf) {
-        return new Cut(unit, period.months(), period.calendarWindow(), Breakdown.MONTH, asOf);
+    /**
+     * A period and others, in their order.
+     *
+     * @param others of the same days, or days that end with them
+     */
+    static Cut byPeriod(UnitPath unit, Period period, List<Period> others, AsOf asOf) {
+        var periods = Stream.concat(Stream.of(period), others.stream()).distinct();
+        var days = new DateRange(others.getFirst().firstDay(), period.lastDay());
+        return new Cut(unit, periods.toList(), days, Breakdown.PERIOD, asOf);
     }
 
-    /** The rows to add up: a commune's stand for all that lies in it. */
+    /** The same figures of the unit as a whole. */
+    Cut asWhole() {
+        return new Cut(unit, List.of(periods.getFirst()), days, Breakdown.NONE, asOf);
+    }
+
+    /** The rows to read: a commune's stand for all that lies in it. */
     String[] scopes() {
-        boolean villages =
-                switch (unit.level()) {
-                    case VILLAGE -> true;
-                    case COMMUNE -> by == Breakdown.CHILDREN;
-                    case PROVINCE, COUNTRY -> false;
+        return switch (unit.level()) {
+            case VILLAGE -> new String[] {"VILLAGE"};
+            case COMMUNE ->
+                    by == Breakdown.CHILDREN
+                            ? new String[] {"VILLAGE", "COMMUNE"}
+                            : new String[] {"COMMUNE"};
+            case PROVINCE, COUNTRY -> new String[] {"COMMUNE", "PROVINCE"};
+        };
+    }
+
+    /**
+     * Rows by their key, with the unit as a whole added: the sum of them all, but a commune has a
+     * row beside those of its villages, and a period one beside those of its months.
+     */
+    <T> Map<String, T> withWhole(Map<String, T> rows, BinaryOperator<T> plus) {
+        var whole =
+                switch (by) {
+                    case NONE, TEAM -> rows.get(WHOLE);
+                    case MONTH, PERIOD -> rows.get(periods.getFirst().toString());
+                    case CHILDREN ->
+                            unit.level().compareTo(UnitLevel.COMMUNE) < 0
+                                    ? rows.values().stream().reduce(plus).orElse(null)
+                                    : rows.get(unit.value());
                 };
-        return villages ? new String[] {"VILLAGE"} : new String[] {"COMMUNE", "PROVINCE"};
+        if (whole != null) {
+            rows.put(WHOLE, whole);
+        }
+        return rows;
     }
 
     /** How many characters of a path make the key of a child; nothing lies below a village. */
@@ -51,7 +87,7 @@ record Cut(UnitPath unit, List<Period> periods, DateRange days, Breakdown by, As
         };
     }
 
-    /** Paths shorter than this belong to no row of the result. */
+    /** What a unit states itself is none of its children's. */
     int shortestPath() {
         return by == Breakdown.CHILDREN ? childLength(unit) : 2;
     }
@@ -61,7 +97,7 @@ record Cut(UnitPath unit, List<Period> periods, DateRange days, Breakdown by, As
         return switch (by) {
             case NONE, TEAM -> "''";
             case CHILDREN -> "left(" + place + ", " + childLength(unit) + ")";
-            case MONTH -> period;
+            case MONTH, PERIOD -> period;
         };
     }
 

@@ -1,6 +1,7 @@
 package vn.cnscd.reporting.read.figures;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,12 +56,7 @@ public class Figures {
      * @param days that count, where a report on the period covers others than the calendar's
      */
     public List<Figure> of(UnitPath unit, Period period, DateRange days, AsOf asOf) {
-        var set = targets(unit, period, asOf);
-        var cut = Cut.whole(unit, period, days, asOf);
-        return measures(cut, Map.of(Cut.WHOLE, period)).values().stream()
-                .flatMap(measures -> measures.amounts().entrySet().stream())
-                .map(each -> each.getValue().figure(each.getKey(), set.get(each.getKey())))
-                .toList();
+        return whole(unit, period, asOf, read(Cut.whole(unit, period, days, asOf)));
     }
 
     /**
@@ -70,51 +66,53 @@ public class Figures {
      */
     public Map<String, Map<Indicator, @Nullable BigDecimal>> ofChildren(
             UnitPath unit, Period period, DateRange days, List<String> children, AsOf asOf) {
+        var read = read(Cut.byChild(unit, period, days, asOf));
         var values = new LinkedHashMap<String, Map<Indicator, @Nullable BigDecimal>>();
-        measuresOfChildren(unit, period, days, children, asOf)
-                .forEach((child, measures) -> values.put(child, measures.values()));
+        for (String child : children) {
+            values.put(child, read.of(child, period).values());
+        }
         return values;
     }
 
-    /** The figures of each child by its path beside its targets, in the order of the children. */
-    Map<String, PlaceFigures> ofChildren(
-            UnitPath unit, Period period, List<String> children, AsOf asOf) {
+    /** The unit as a whole and each child beside its targets, in the order of the children. */
+    FiguresInParts byChild(UnitPath unit, Period period, Collection<String> children, AsOf asOf) {
+        var read = read(Cut.byChild(unit, period, period.calendarWindow(), asOf));
         var set = targets.ofUnitsBelow(unit, period, asOf);
-        var figures = new LinkedHashMap<String, PlaceFigures>();
-        measuresOfChildren(unit, period, period.calendarWindow(), children, asOf)
-                .forEach(
-                        (child, measures) ->
-                                figures.put(
-                                        child,
-                                        new PlaceFigures(
-                                                measures,
-                                                set.getOrDefault(new UnitPath(child), Map.of()))));
-        return figures;
+        var parts = new LinkedHashMap<String, PlaceFigures>();
+        for (String child : children) {
+            parts.put(
+                    child,
+                    new PlaceFigures(
+                            read.of(child, period),
+                            set.getOrDefault(new UnitPath(child), Map.of())));
+        }
+        return new FiguresInParts(whole(unit, period, asOf, read), parts);
     }
 
-    private Map<String, Measures> measuresOfChildren(
-            UnitPath unit, Period period, DateRange days, List<String> children, AsOf asOf) {
-        var keys = new LinkedHashMap<String, Period>();
-        children.forEach(child -> keys.put(child, period));
-        return measures(Cut.byChild(unit, period, days, asOf), keys);
+    /**
+     * The unit in a period and in others, in their order; one that has not begun has nothing.
+     *
+     * @param others the months of the period, or periods up to it
+     */
+    FiguresInParts byPeriod(UnitPath unit, Period period, List<Period> others, AsOf asOf) {
+        var read = read(Cut.byPeriod(unit, period, others, asOf));
+        var parts = new LinkedHashMap<String, PlaceFigures>();
+        for (Period other : others) {
+            String key = other.toString();
+            parts.put(key, new PlaceFigures(read.of(key, other), Map.of()));
+        }
+        return new FiguresInParts(whole(unit, period, asOf, read), parts);
     }
 
-    /** By month; one that has not begun has nothing reported. */
-    Map<String, Measures> ofMonths(UnitPath unit, Period period, AsOf asOf) {
-        var keys = new LinkedHashMap<String, Period>();
-        period.months().forEach(month -> keys.put(month.toString(), month));
-        return measures(Cut.byMonth(unit, period, asOf), keys);
-    }
-
-    /** Of each team by its code. */
-    Map<String, PlaceFigures> ofTeams(UnitPath unit, Period period, AsOf asOf) {
+    /** The unit as a whole and each team by its code beside its targets. */
+    FiguresInParts byTeam(UnitPath unit, Period period, AsOf asOf) {
         List<Team> established = teams.in(unit, period, asOf);
         var done =
                 flows.ofTeams(
                         established.stream().map(Team::code).toArray(String[]::new),
                         Cut.whole(unit, period, period.calendarWindow(), asOf));
         var set = targets.ofTeamsIn(unit, period, asOf);
-        var rows = new LinkedHashMap<String, PlaceFigures>();
+        var parts = new LinkedHashMap<String, PlaceFigures>();
         for (Team team : established) {
             var measures =
                     new Measures(
@@ -123,9 +121,16 @@ public class Figures {
                             new Roster(team.active() ? 1 : 0, team.members(), 0),
                             Size.UNKNOWN,
                             Map.of());
-            rows.put(team.code(), new PlaceFigures(measures, set.of(team.unit())));
+            parts.put(team.code(), new PlaceFigures(measures, set.of(team.unit())));
         }
-        return rows;
+        return new FiguresInParts(of(unit, period, asOf), parts);
+    }
+
+    private List<Figure> whole(UnitPath unit, Period period, AsOf asOf, Readings read) {
+        var set = targets(unit, period, asOf);
+        return read.of(Cut.WHOLE, period).amounts().entrySet().stream()
+                .map(each -> each.getValue().figure(each.getKey(), set.get(each.getKey())))
+                .toList();
     }
 
     /** A village with a single team is that team: what a team is to reach shows there too. */
@@ -138,24 +143,29 @@ public class Figures {
         return set;
     }
 
-    private Map<String, Measures> measures(Cut cut, Map<String, Period> keys) {
-        var done = flows.of(cut);
-        var roster = rosters.of(cut);
-        var size = sizes.of(cut);
-        var stated = rates.of(cut);
-        var rows = new LinkedHashMap<String, Measures>();
-        keys.forEach(
-                (key, period) ->
-                        rows.put(
-                                key,
-                                new Measures(
-                                        cut.asOf().hasBegun(period),
-                                        done.getOrDefault(key, Map.of()),
-                                        roster.getOrDefault(key, Roster.NONE),
-                                        size.getOrDefault(cut.keyOfSize(key), Size.UNKNOWN),
-                                        stated.getOrDefault(key, Map.of()))));
-        return rows;
+    private Readings read(Cut cut) {
+        return new Readings(cut, flows.of(cut), rosters.of(cut), sizes.of(cut), rates.of(cut));
     }
+
+    /** What was read for a cut, by its keys. */
+    private record Readings(
+            Cut cut,
+            Map<String, Map<Indicator, Long>> flows,
+            Map<String, Roster> rosters,
+            Map<String, Size> sizes,
+            Map<String, Map<Indicator, Amount>> rates) {
+        Measures of(String key, Period period) {
+            return new Measures(
+                    cut.asOf().hasBegun(period),
+                    flows.getOrDefault(key, Map.of()),
+                    rosters.getOrDefault(key, Roster.NONE),
+                    sizes.getOrDefault(cut.keyOfSize(key), Size.UNKNOWN),
+                    rates.getOrDefault(key, Map.of()));
+        }
+    }
+
+    /** A unit as a whole, and its parts by their keys. */
+    record FiguresInParts(List<Figure> whole, Map<String, PlaceFigures> parts) {}
 
     /** The measures of a unit or team beside what it is to reach. */
     record PlaceFigures(Measures measures, Map<Indicator, Target> targets) {

@@ -85,8 +85,10 @@ final class FiguresCsv {
                             figures,
                             team.values(),
                             team.targets());
-            case IndicatorRow.OfMonth month ->
-                    write(unit, null, Period.of(month.month()), figures, month.values(), Map.of());
+            case IndicatorRow.OfMonth(String month, var values) ->
+                    write(unit, null, Period.of(month), figures, values, Map.of());
+            case IndicatorRow.OfPeriod(String period, var values) ->
+                    write(unit, null, Period.of(period), figures, values, Map.of());
         }
     }
 

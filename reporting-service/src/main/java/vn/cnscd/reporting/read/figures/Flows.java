@@ -28,12 +28,11 @@ class Flows {
                         select %s as key, %s from %s as rollup
                         where scope = any (:scopes) and period = any (:periods)
                             and place >= :from collate "C" and place < :to collate "C"
-                            and length(place) >= :shortest
                         group by 1
                         """
                                 .formatted(cut.key("place", "period"), SUMS, cut.rollups()))
                 .query(into(flows));
-        return flows;
+        return cut.withWhole(flows, Flows::plus);
     }
 
     /** By team, of teams in the unit of a cut. */
@@ -49,6 +48,12 @@ class Flows {
                 .param("teams", teams)
                 .query(into(flows));
         return flows;
+    }
+
+    private static Map<Indicator, Long> plus(Map<Indicator, Long> one, Map<Indicator, Long> other) {
+        var sum = new EnumMap<Indicator, Long>(one);
+        other.forEach((indicator, value) -> sum.merge(indicator, value, Long::sum));
+        return sum;
     }
 
     private static RowCallbackHandler into(Map<String, Map<Indicator, Long>> flows) {

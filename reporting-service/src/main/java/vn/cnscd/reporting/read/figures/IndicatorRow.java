@@ -8,9 +8,10 @@ import vn.cnscd.reporting.events.Target;
 import vn.cnscd.reporting.policy.Indicator;
 import vn.cnscd.reporting.read.asof.AsOf;
 import vn.cnscd.reporting.read.figures.Figures.PlaceFigures;
-import vn.cnscd.reporting.read.units.Unit;
 
-/** One row of a breakdown: a child unit, a team or a month, and its values by indicator. */
+/**
+ * One row of a breakdown: a child unit, a team, a month or a period, and its values by indicator.
+ */
 sealed interface IndicatorRow {
     /** Null for what is not reported. */
     Map<Indicator, @Nullable BigDecimal> values();
@@ -23,10 +24,10 @@ sealed interface IndicatorRow {
             Map<Indicator, Target> targets,
             Map<Indicator, @Nullable Pace> pace)
             implements IndicatorRow {
-        static OfUnit of(Unit unit, PlaceFigures figures, Period period, AsOf asOf) {
+        static OfUnit of(String unit, String name, PlaceFigures figures, Period period, AsOf asOf) {
             return new OfUnit(
-                    unit.path(),
-                    unit.fullName(),
+                    unit,
+                    name,
                     figures.measures().values(),
                     figures.targets(),
                     figures.pace(period, asOf));
@@ -36,8 +37,16 @@ sealed interface IndicatorRow {
     /** A month of the period. */
     record OfMonth(String month, Map<Indicator, @Nullable BigDecimal> values)
             implements IndicatorRow {
-        static OfMonth of(String month, Measures measures) {
-            return new OfMonth(month, measures.values());
+        static OfMonth of(String month, PlaceFigures figures) {
+            return new OfMonth(month, figures.measures().values());
+        }
+    }
+
+    /** The period itself or one before it, of the same kind. */
+    record OfPeriod(String period, Map<Indicator, @Nullable BigDecimal> values)
+            implements IndicatorRow {
+        static OfPeriod of(String period, PlaceFigures figures) {
+            return new OfPeriod(period, figures.measures().values());
         }
     }
 

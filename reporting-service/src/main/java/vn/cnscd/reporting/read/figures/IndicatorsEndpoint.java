@@ -34,7 +34,7 @@ class IndicatorsEndpoint {
                     the end of the period. pace says how a figure stands against its target: MET, ON_PACE or BEHIND while \
                     the period runs, MISSED only after it; rows of \
                     children and teams carry their own targets and pace. provisional is true until the period is over. by=children, team or month adds rows, in the order of \
-                    their codes; sort=CODE puts the least of an indicator first, sort=-CODE the most, what is not reported last, and \
+                    their codes, and by=period rows of the period and the three before it, the oldest first; sort=CODE puts the least of an indicator first, sort=-CODE the most, what is not reported last, and \
                     limit leaves all but the first 1-500 out. asOf asks for what was known by the end of that day in \
                     Vietnam: what was recorded, amended, voided, established or stated later does not count; today and \
                     later days give what is known now. Send the ETag back in If-None-Match, and what has not changed is answered \

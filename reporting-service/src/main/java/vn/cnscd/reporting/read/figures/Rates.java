@@ -32,6 +32,15 @@ class Rates {
     }
 
     Map<String, Map<Indicator, Amount>> of(Cut cut) {
+        var rates = stated(cut);
+        if (cut.by() != Breakdown.NONE) {
+            // What a unit states goes before the sum of what its children state.
+            rates.putAll(stated(cut.asWhole()));
+        }
+        return rates;
+    }
+
+    private Map<String, Map<Indicator, Amount>> stated(Cut cut) {
         var rates = new HashMap<String, Map<Indicator, Amount>>();
         cut.sql(jdbc, query(cut))
                 .query(

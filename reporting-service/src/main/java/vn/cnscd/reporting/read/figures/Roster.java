@@ -8,4 +8,12 @@ package vn.cnscd.reporting.read.figures;
  */
 record Roster(long teams, long members, long villagesWithTeam) {
     static final Roster NONE = new Roster(0, 0, 0);
+
+    /** Of two places together. */
+    Roster plus(Roster other) {
+        return new Roster(
+                teams + other.teams,
+                members + other.members,
+                villagesWithTeam + other.villagesWithTeam);
+    }
 }

@@ -15,29 +15,31 @@ class Rosters {
     }
 
     Map<String, Roster> of(Cut cut) {
-        return cut
-                .sql(
-                        jdbc,
-                        """
+        var rosters =
+                cut
+                        .sql(
+                                jdbc,
+                                """
                         select %s as key, sum(teams) as teams, sum(members) as members, sum(villages) as villages
                         from %s as size join unnest(:periods::text[], :lastDays::date[]) as asked (period, last_day)
                             on since <= last_day
                         where scope = any (:scopes) and place >= :from collate "C" and place < :to collate "C"
                         group by 1
                         """
-                                .formatted(
-                                        cut.key("place", "asked.period"),
-                                        cut.asOf().rows("team_size", ":from", ":to")))
-                .query(
-                        (row, index) ->
-                                Map.entry(
-                                        row.getString("key"),
-                                        new Roster(
-                                                row.getLong("teams"),
-                                                row.getLong("members"),
-                                                row.getLong("villages"))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                                        .formatted(
+                                                cut.key("place", "asked.period"),
+                                                cut.asOf().rows("team_size", ":from", ":to")))
+                        .query(
+                                (row, index) ->
+                                        Map.entry(
+                                                row.getString("key"),
+                                                new Roster(
+                                                        row.getLong("teams"),
+                                                        row.getLong("members"),
+                                                        row.getLong("villages"))))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return cut.withWhole(rosters, Roster::plus);
     }
 }

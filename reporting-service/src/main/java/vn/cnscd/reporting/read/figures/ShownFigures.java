@@ -2,20 +2,26 @@ package vn.cnscd.reporting.read.figures;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
+import vn.cnscd.reporting.events.Figure;
 import vn.cnscd.reporting.read.asof.AsOf;
-import vn.cnscd.reporting.read.units.Unit;
+import vn.cnscd.reporting.read.figures.Figures.FiguresInParts;
+import vn.cnscd.reporting.read.figures.Figures.PlaceFigures;
 import vn.cnscd.reporting.read.units.Units;
 
 /** The figures of a unit and period as they are answered, if asked for broken down. */
 @Component
 class ShownFigures {
+    private static final int COMPARED_PERIODS = 4;
+
     private final Figures figures;
     private final Units units;
     private final Clock clock;
@@ -40,47 +46,62 @@ class ShownFigures {
             AsOf asOf,
             Locale language) {
         units.require(unit);
+        var shown = shown(unit, period, by, asOf);
         return new Indicators(
                 unit,
                 period,
                 asOf.asked(),
                 !asOf.hasEnded(period.lastDay()),
-                FigureView.of(figures.of(unit, period, asOf), period, asOf, language),
-                order.of(rows(unit, period, by, asOf)));
+                FigureView.of(shown.whole(), period, asOf, language),
+                order.of(shown.rows()));
     }
 
-    private List<IndicatorRow> rows(UnitPath unit, Period period, Breakdown by, AsOf asOf) {
+    private Shown shown(UnitPath unit, Period period, Breakdown by, AsOf asOf) {
         return switch (by) {
-            case NONE -> List.of();
-            case CHILDREN -> rowsOfChildren(unit, period, asOf);
+            case NONE -> new Shown(figures.of(unit, period, asOf), List.of());
+            case CHILDREN -> {
+                var names = new LinkedHashMap<String, String>();
+                units.children(unit, asOf)
+                        .forEach(child -> names.put(child.path(), child.fullName()));
+                yield Shown.of(
+                        figures.byChild(unit, period, names.keySet(), asOf),
+                        (path, of) ->
+                                IndicatorRow.OfUnit.of(
+                                        path, names.getOrDefault(path, path), of, period, asOf));
+            }
             case TEAM ->
-                    figures.ofTeams(unit, period, asOf).entrySet().stream()
-                            .<IndicatorRow>map(
-                                    team ->
-                                            IndicatorRow.OfTeam.of(
-                                                    team.getKey(), team.getValue(), period, asOf))
-                            .toList();
+                    Shown.of(
+                            figures.byTeam(unit, period, asOf),
+                            (team, of) -> IndicatorRow.OfTeam.of(team, of, period, asOf));
             case MONTH ->
-                    figures.ofMonths(unit, period, asOf).entrySet().stream()
-                            .<IndicatorRow>map(
-                                    row -> IndicatorRow.OfMonth.of(row.getKey(), row.getValue()))
-                            .toList();
+                    Shown.of(
+                            figures.byPeriod(unit, period, period.months(), asOf),
+                            IndicatorRow.OfMonth::of);
+            case PERIOD ->
+                    Shown.of(
+                            figures.byPeriod(unit, period, lastFour(period), asOf),
+                            IndicatorRow.OfPeriod::of);
         };
     }
 
-    private List<IndicatorRow> rowsOfChildren(UnitPath unit, Period period, AsOf asOf) {
-        var children = units.children(unit, asOf);
-        var found =
-                figures.ofChildren(unit, period, children.stream().map(Unit::path).toList(), asOf);
-        return children.stream()
-                .<IndicatorRow>map(
-                        child ->
-                                IndicatorRow.OfUnit.of(
-                                        child,
-                                        Objects.requireNonNull(found.get(child.path())),
-                                        period,
-                                        asOf))
-                .toList();
+    /** The period after the three before it; no period lies before the year 2000. */
+    private static List<Period> lastFour(Period period) {
+        var periods = new ArrayList<>(List.of(period));
+        while (periods.size() < COMPARED_PERIODS && !periods.getFirst().isFirst()) {
+            periods.addFirst(periods.getFirst().previous());
+        }
+        return periods;
+    }
+
+    private record Shown(List<Figure> whole, List<IndicatorRow> rows) {
+        static Shown of(
+                FiguresInParts figures, BiFunction<String, PlaceFigures, IndicatorRow> row) {
+            return new Shown(
+                    figures.whole(),
+                    figures.parts().entrySet().stream()
+                            .map(part -> row.apply(part.getKey(), part.getValue()))
+                            .toList());
+        }
     }
 
     /**

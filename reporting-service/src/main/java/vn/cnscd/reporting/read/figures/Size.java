@@ -14,6 +14,14 @@ record Size(long villages, @Nullable Long households, @Nullable Long population)
                 sum(population, other.population));
     }
 
+    /** What is not known of the place itself is what its parts have together. */
+    Size orOf(Size parts) {
+        return new Size(
+                villages > 0 ? villages : parts.villages,
+                households != null ? households : parts.households,
+                population != null ? population : parts.population);
+    }
+
     private static @Nullable Long sum(@Nullable Long one, @Nullable Long other) {
         return one == null || other == null ? null : Long.valueOf(one + other);
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cnscd.contracts.hierarchy.UnitLevel;
+import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.reporting.read.asof.AsOf;
 
 /**
@@ -21,27 +22,32 @@ class Sizes {
         this.jdbc = jdbc;
     }
 
-    /**
-     * By the key of the cut's rows; by month it is the same for all, under the key of the whole.
-     */
+    /** By path, and of the unit itself under the key of the whole. */
     Map<String, Size> of(Cut cut) {
         var unit = cut.unit();
-        boolean ofChildren = cut.by() == Breakdown.CHILDREN;
-        boolean ofSeveral = ofChildren || unit.level() == UnitLevel.COUNTRY;
+        boolean byChild = cut.by() == Breakdown.CHILDREN || unit.level() == UnitLevel.COUNTRY;
         Map<String, Size> sizes =
                 cut
                         .sql(jdbc, query(cut.asOf()))
-                        .param("length", ofSeveral ? Cut.childLength(unit) : unit.value().length())
-                        .param("parent", ofSeveral ? unit.value() : "")
-                        .param("self", ofSeveral ? "" : unit.value())
+                        .param("length", byChild ? Cut.childLength(unit) : unit.value().length())
+                        .param("parent", byChild ? unit.value() : "")
+                        .param("self", unit.value())
                         .query((row, index) -> Map.entry(row.getString("path"), size(row)))
                         .list()
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return ofChildren
-                ? sizes
-                : Map.of(
-                        Cut.WHOLE, sizes.values().stream().reduce(Size::plus).orElse(Size.UNKNOWN));
+        sizes.put(Cut.WHOLE, whole(unit, sizes));
+        return sizes;
+    }
+
+    private static Size whole(UnitPath unit, Map<String, Size> sizes) {
+        var own = sizes.getOrDefault(unit.value(), Size.UNKNOWN);
+        return sizes.entrySet().stream()
+                .filter(each -> !each.getKey().equals(unit.value()))
+                .map(Map.Entry::getValue)
+                .reduce(Size::plus)
+                .map(own::orOf)
+                .orElse(own);
     }
 
     private static String query(AsOf asOf) {

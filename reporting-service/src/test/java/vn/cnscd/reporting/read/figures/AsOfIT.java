@@ -45,7 +45,7 @@ class AsOfIT {
     private static final LocalDate LAST = LocalDate.of(2026, 5, 1);
     private static final List<String> PERIODS = List.of("2025", "2025-Q4", "2025-10", "2026-01");
     private static final List<String> BREAKDOWNS =
-            List.of("", "&by=children", "&by=team", "&by=month");
+            List.of("", "&by=children", "&by=team", "&by=month", "&by=period");
 
     @Autowired private ApiClient api;
     @Autowired private MutableClock clock;
@@ -306,12 +306,17 @@ class AsOfIT {
         return reported || flows.values().stream().anyMatch(each -> each > 0) ? flows : Map.of();
     }
 
+    /** And however the figures are broken down, the unit as a whole has the same. */
     private void checkThatTheLastDayIsNow(UnitPath unit) {
         for (String period : PERIODS) {
+            var whole = indicators(api, unit, period).at("/indicators");
             for (String by : BREAKDOWNS) {
                 var now = (ObjectNode) indicators(api, unit, period + by).json();
                 var then =
                         (ObjectNode) indicators(api, unit, period + by + "&asOf=2026-05-31").json();
+                assertThat(now.get("indicators"))
+                        .as("%s in %s%s", unit, period, by)
+                        .isEqualTo(whole);
                 now.remove("asOf");
                 then.remove("asOf");
                 assertThat(then).as("%s in %s%s", unit, period, by).isEqualTo(now);

@@ -237,6 +237,15 @@ class IndicatorsIT {
                 .containsExactly("2", "2", "0");
         assertThat(months.get(0).get("month").asString()).isEqualTo("2025-10");
 
+        var quarters = indicators(api, commune, "2026-Q1&by=period").at("/rows");
+        assertThat(quarters.valueStream().map(row -> row.get("period").asString()))
+                .containsExactly("2025-Q2", "2025-Q3", "2025-Q4", "2026-Q1");
+        assertThat(
+                        quarters.valueStream()
+                                .map(row -> row.at("/values/HOUSEHOLDS_SUPPORTED").toString()))
+                .containsExactly("null", "0", "3", "null");
+        assertThat(indicators(api, commune, "2000-Q2&by=period").at("/rows").size()).isEqualTo(2);
+
         var teams = indicators(api, commune, "2025-Q4&by=team").at("/rows");
         assertThat(teams.valueStream().map(row -> row.get("team").asString()))
                 .containsExactly(ofCommune, ofVillage);
