@@ -43,7 +43,14 @@ class AccessIT {
 
     static Stream<Route> routes() {
         var reads =
-                Stream.of("", "/children", "/teams", "/teams/1", "/teams/1/decisions", "/policy")
+                Stream.of(
+                                "",
+                                "/children",
+                                "/teams",
+                                "/teams/1",
+                                "/teams/1/decisions",
+                                "/policy",
+                                "/reorganizations")
                         .flatMap(
                                 resource ->
                                         Stream.of(COMMUNE, VILLAGE).map(unit -> unit + resource))

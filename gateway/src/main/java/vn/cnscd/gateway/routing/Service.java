@@ -24,7 +24,8 @@ public enum Service {
     static Optional<Service> of(String resource) {
         return switch (resource) {
             case ApiAddress.THE_UNIT_ITSELF, ApiAddress.UNIT_IMPORTS -> Optional.of(TEAM_REGISTRY);
-            case "children", "teams", "members", "roster", "policy" -> Optional.of(TEAM_REGISTRY);
+            case "children", "teams", "members", "roster", "policy", "reorganizations" ->
+                    Optional.of(TEAM_REGISTRY);
             case "activities" -> Optional.of(ACTIVITY);
             case "indicators",
                     "statistics",

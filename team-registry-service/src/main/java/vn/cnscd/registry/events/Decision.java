@@ -3,7 +3,7 @@ package vn.cnscd.registry.events;
 import java.time.LocalDate;
 
 /**
- * A decision about a team (quyết định thành lập, kiện toàn, giải thể …).
+ * A decision about a team or about units (quyết định thành lập, kiện toàn, nghị quyết sắp xếp …).
  *
  * @param decisionNumber for example {@code 424/QĐ-UBND}
  * @param decidedOn the day from which it holds

@@ -5,6 +5,7 @@ import static vn.cnscd.contracts.registry.MemberRole.COLLABORATOR;
 import static vn.cnscd.contracts.registry.MemberRole.DEPUTY;
 import static vn.cnscd.contracts.registry.MemberRole.LEADER;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.hierarchy.UnitLevel;
+import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.registry.MemberRole;
 import vn.cnscd.registry.events.Force;
 import vn.cnscd.registry.events.TeamCode;
@@ -92,6 +94,11 @@ public record Policy(List<PolicyLayer> layers, PolicyRules rules) {
         return findings;
     }
 
+    /** What is to be said of a team that stands on the area of a unit that has ended. */
+    public Finding areaReorganized(UnitPath unit, LocalDate lastDay) {
+        return finding(Rule.AREA_REORGANIZED, unit, lastDay);
+    }
+
     private void judgeLeaders(UnitLevel level, List<Seat> seats, List<Finding> findings) {
         var leaders = ofRole(LEADER, seats);
         if (leaders.isEmpty()) {
@@ -143,10 +150,13 @@ public record Policy(List<PolicyLayer> layers, PolicyRules rules) {
     }
 
     private void find(Rule rule, List<Finding> findings, Object... arguments) {
+        findings.add(finding(rule, arguments));
+    }
+
+    private Finding finding(Rule rule, Object... arguments) {
         var severities = Optional.ofNullable(rules.severities()).orElse(Map.of());
-        findings.add(
-                new Finding(
-                        rule, severities.getOrDefault(rule, rule.severity()), List.of(arguments)));
+        return new Finding(
+                rule, severities.getOrDefault(rule, rule.severity()), List.of(arguments));
     }
 
     private static List<Seat> ofRole(MemberRole role, List<Seat> seats) {

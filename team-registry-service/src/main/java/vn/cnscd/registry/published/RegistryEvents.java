@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.cnscd.chassis.events.store.EventCatalogue;
 import vn.cnscd.contracts.PublishedEvent;
+import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.registry.MemberRole;
 import vn.cnscd.contracts.registry.PolicySetV1;
 import vn.cnscd.contracts.registry.TeamChangedV1;
@@ -33,8 +35,12 @@ import vn.cnscd.registry.events.TeamEvent.TeamResumed;
 import vn.cnscd.registry.events.TeamEvent.TeamSuspended;
 import vn.cnscd.registry.events.TeamMember;
 import vn.cnscd.registry.events.UnitEvent;
+import vn.cnscd.registry.events.UnitEvent.UnitEnded;
+import vn.cnscd.registry.events.UnitEvent.UnitFormed;
 import vn.cnscd.registry.events.UnitEvent.UnitRedescribed;
 import vn.cnscd.registry.events.UnitEvent.UnitRegistered;
+import vn.cnscd.registry.events.UnitEvent.UnitReshaped;
+import vn.cnscd.registry.events.UnitsReorganized;
 import vn.cnscd.registry.events.policy.PolicySet;
 
 /** The registry's events: what they are called in the store, and what goes out of them. */
@@ -54,6 +60,22 @@ class RegistryEvents {
                         UnitRedescribed.class,
                         PublishedEvent.UNIT_CHANGED.type(),
                         RegistryEvents::described)
+                .publishedAs(
+                        "unit-formed",
+                        UnitFormed.class,
+                        PublishedEvent.UNIT_REGISTERED.type(),
+                        RegistryEvents::formed)
+                .publishedAs(
+                        "unit-reshaped",
+                        UnitReshaped.class,
+                        PublishedEvent.UNIT_CHANGED.type(),
+                        RegistryEvents::reshaped)
+                .publishedAs(
+                        "unit-ended",
+                        UnitEnded.class,
+                        PublishedEvent.UNIT_CHANGED.type(),
+                        RegistryEvents::ended)
+                .unpublished("units-reorganized", UnitsReorganized.class)
                 .publishedAs(
                         "team-established",
                         TeamEstablished.class,
@@ -128,6 +150,26 @@ class RegistryEvents {
     }
 
     private static UnitDescribedV1 described(UnitEvent event) {
+        return described(event, null, null, null);
+    }
+
+    private static UnitDescribedV1 formed(UnitFormed event) {
+        return described(event, null, event.predecessors(), null);
+    }
+
+    private static UnitDescribedV1 reshaped(UnitReshaped event) {
+        return described(event, null, event.predecessors(), event.successors());
+    }
+
+    private static UnitDescribedV1 ended(UnitEnded event) {
+        return described(event, event.lastDay(), null, event.successors());
+    }
+
+    private static UnitDescribedV1 described(
+            UnitEvent event,
+            @Nullable LocalDate validTo,
+            @Nullable List<UnitPath> predecessors,
+            @Nullable List<UnitPath> successors) {
         var description = event.description();
         return new UnitDescribedV1(
                 event.unit(),
@@ -137,7 +179,10 @@ class RegistryEvents {
                 description.households(),
                 description.population(),
                 description.adults(),
-                description.validFrom());
+                description.validFrom(),
+                validTo,
+                predecessors,
+                successors);
     }
 
     /** Who the members are stays here: how many there are goes out. */

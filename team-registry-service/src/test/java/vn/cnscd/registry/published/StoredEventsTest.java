@@ -30,6 +30,7 @@ import vn.cnscd.registry.events.MemberEvent.LeaveRequested;
 import vn.cnscd.registry.events.MemberEvent.LeaveWithdrawn;
 import vn.cnscd.registry.events.MemberEvent.MemberLeft;
 import vn.cnscd.registry.events.PersonErased;
+import vn.cnscd.registry.events.ReorganizationRef;
 import vn.cnscd.registry.events.TeamCode;
 import vn.cnscd.registry.events.TeamEvent.TeamConsolidated;
 import vn.cnscd.registry.events.TeamEvent.TeamDissolved;
@@ -38,9 +39,16 @@ import vn.cnscd.registry.events.TeamEvent.TeamResumed;
 import vn.cnscd.registry.events.TeamEvent.TeamSuspended;
 import vn.cnscd.registry.events.TeamMember;
 import vn.cnscd.registry.events.UnitDescription;
+import vn.cnscd.registry.events.UnitEvent.UnitEnded;
+import vn.cnscd.registry.events.UnitEvent.UnitFormed;
 import vn.cnscd.registry.events.UnitEvent.UnitRedescribed;
 import vn.cnscd.registry.events.UnitEvent.UnitRegistered;
+import vn.cnscd.registry.events.UnitEvent.UnitReshaped;
 import vn.cnscd.registry.events.UnitKind;
+import vn.cnscd.registry.events.UnitsReorganized;
+import vn.cnscd.registry.events.UnitsReorganized.NewDescription;
+import vn.cnscd.registry.events.UnitsReorganized.Succession;
+import vn.cnscd.registry.events.UnitsReorganized.Successor;
 import vn.cnscd.registry.events.WorkArea;
 import vn.cnscd.registry.events.policy.Approver;
 import vn.cnscd.registry.events.policy.ByLevel;
@@ -60,6 +68,11 @@ class StoredEventsTest {
     private static final UUID APPLICATION = UUID.fromString("3f1c0e2a-5b6d-4c7e-8f90-1a2b3c4d5e6f");
     private static final Decision DECISION =
             new Decision("501/QĐ-UBND", LocalDate.parse("2025-10-20"), "Chủ tịch UBND xã");
+    private static final ReorganizationRef BY =
+            new ReorganizationRef(
+                    "sap-xep-2026",
+                    new Decision(
+                            "20/NQ-HĐND", LocalDate.parse("2026-06-20"), "Hội đồng nhân dân xã"));
     private static final Map<MemberRole, Integer> SEVEN =
             new EnumMap<>(Map.of(MemberRole.LEADER, 1, MemberRole.MEMBER, 6));
     private static final TeamMember MINH =
@@ -79,6 +92,10 @@ class StoredEventsTest {
                         .today("unit-registered/0/full", registered())
                         .today("unit-registered/0/least", registeredWithoutNumbers())
                         .today("unit-redescribed/0/full", redescribed())
+                        .today("unit-formed/0/full", formed())
+                        .today("unit-reshaped/0/full", reshaped())
+                        .today("unit-ended/0/full", ended())
+                        .today("units-reorganized/0/full", reorganized())
                         .today("team-established/0/full", established())
                         .today(
                                 "team-consolidated/0/full",
@@ -203,6 +220,49 @@ class StoredEventsTest {
                         15_230,
                         11_004,
                         LocalDate.parse("2026-01-01")));
+    }
+
+    private static UnitFormed formed() {
+        return new UnitFormed(
+                COMMUNE.child("021"), hamlet("021"), List.of(VILLAGE, COMMUNE.child("008")), BY);
+    }
+
+    private static UnitReshaped reshaped() {
+        return new UnitReshaped(
+                VILLAGE,
+                hamlet("007"),
+                List.of(COMMUNE.child("008")),
+                List.of(COMMUNE.child("021")),
+                BY);
+    }
+
+    private static UnitEnded ended() {
+        return new UnitEnded(
+                VILLAGE,
+                hamlet("007"),
+                LocalDate.parse("2026-06-30"),
+                List.of(COMMUNE.child("021")),
+                BY);
+    }
+
+    private static UnitsReorganized reorganized() {
+        var described = new NewDescription(UnitKind.AP, "Một", "Ấp Một", 150, 600, 410);
+        return new UnitsReorganized(
+                COMMUNE,
+                BY.id(),
+                LocalDate.parse("2026-07-01"),
+                BY.decision(),
+                List.of(
+                        new Succession(
+                                List.of(VILLAGE, COMMUNE.child("008")),
+                                List.of(
+                                        new Successor(COMMUNE.child("021"), described),
+                                        new Successor(VILLAGE, null)))));
+    }
+
+    private static UnitDescription hamlet(String code) {
+        return new UnitDescription(
+                UnitKind.AP, code, "Ấp " + code, 150, null, null, LocalDate.parse("2026-07-01"));
     }
 
     private static TeamEstablished established() {

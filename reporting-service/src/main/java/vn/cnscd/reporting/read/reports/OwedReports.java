@@ -37,6 +37,8 @@ public class OwedReports {
                         """
                         select report.unit, coalesce(unit.full_name, report.unit) as name, due_on, submitted_at
                         from report left join unit on unit.path = report.unit
+                            -- Said again of the units, or all of the country are read for their names.
+                            and unit.path >= :from and unit.path < :to
                         where period = :period and report.unit >= :from and report.unit < :to
                             and report.unit <> :self and not waived
                         """)

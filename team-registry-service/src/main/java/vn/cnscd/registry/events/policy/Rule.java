@@ -36,7 +36,13 @@ public enum Rule implements Refusal {
      * Công văn 335/SKHCN-BCVT&CĐS of Sở KH&CN Quảng Ngãi: a commune's team may add "ít nhất 02 giáo
      * viên Tin học".
      */
-    FORCE_MISSING(Severity.WARNING);
+    FORCE_MISSING(Severity.WARNING),
+    /**
+     * The unit was merged, split, moved or dissolved and the team still stands on its area, as the
+     * twelve teams of xã An Thới Đông (TP.HCM) did after Nghị quyết 20/NQ-HĐND had made eight
+     * hamlets of twelve.
+     */
+    AREA_REORGANIZED(Severity.WARNING);
 
     private final Severity severity;
 

@@ -11,9 +11,9 @@ import vn.cnscd.chassis.events.store.Versions;
 import vn.cnscd.chassis.web.unit.AllowedRoles;
 import vn.cnscd.chassis.web.unit.UnitController;
 import vn.cnscd.contracts.hierarchy.UnitPath;
-import vn.cnscd.contracts.time.Period;
 import vn.cnscd.registry.events.policy.PolicySet;
 import vn.cnscd.registry.policy.Policies;
+import vn.cnscd.registry.read.units.AskedDay;
 import vn.cnscd.registry.read.units.Units;
 
 /** What holds in a unit, and which document says so. */
@@ -41,7 +41,7 @@ class PolicyEndpoint {
     ResponseEntity<PolicyView> policy(
             UnitPath unit, @RequestParam(name = "on", required = false) @Nullable LocalDate on) {
         units.requireKnown(unit);
-        var day = on == null ? LocalDate.ofInstant(clock.instant(), Period.ZONE) : on;
+        var day = AskedDay.of(on, clock);
         // Of the unit's own policies: what If-Match is compared with when it sets them anew.
         long version = versions.of(PolicySet.stream(unit));
         return ResponseEntity.ok()

@@ -20,6 +20,7 @@ import vn.cnscd.chassis.core.problem.Problems;
 import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.registry.MemberRole;
+import vn.cnscd.contracts.registry.TeamState;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.registry.events.TeamCode;
 import vn.cnscd.registry.events.TeamMember;
@@ -31,6 +32,8 @@ import vn.cnscd.registry.policy.Policies;
 import vn.cnscd.registry.policy.Policy;
 import vn.cnscd.registry.read.teams.TeamView.FindingView;
 import vn.cnscd.registry.read.teams.TeamView.MemberView;
+import vn.cnscd.registry.read.units.Unit;
+import vn.cnscd.registry.read.units.Units;
 
 /**
  * Shows teams to a caller: names and contacts to those who may see them, roles and counts to
@@ -42,13 +45,21 @@ public class TeamViews {
     private final Teams teams;
     private final AccessLog accesses;
     private final Policies policies;
+    private final Units units;
     private final Problems texts;
     private final Clock clock;
 
-    TeamViews(Teams teams, AccessLog accesses, Policies policies, Problems texts, Clock clock) {
+    TeamViews(
+            Teams teams,
+            AccessLog accesses,
+            Policies policies,
+            Units units,
+            Problems texts,
+            Clock clock) {
         this.teams = teams;
         this.accesses = accesses;
         this.policies = policies;
+        this.units = units;
         this.texts = texts;
         this.clock = clock;
     }
@@ -61,7 +72,8 @@ public class TeamViews {
                         actor,
                         locale,
                         persons(actor, team, team.members().stream()),
-                        policies(List.of(team)));
+                        policies(List.of(team)),
+                        ended(List.of(team)));
         return reader.withMembers(team);
     }
 
@@ -78,7 +90,8 @@ public class TeamViews {
                         actor,
                         locale,
                         accesses.open(leaders, actor, unit, Purpose.TEAMS),
-                        policies(rows));
+                        policies(rows),
+                        ended(rows));
         return rows.stream().map(team -> reader.inList(team)).toList();
     }
 
@@ -95,8 +108,18 @@ public class TeamViews {
     /** Findings and names of groups follow the policy of today. */
     private Map<UnitPath, Policy> policies(List<Team> rows) {
         return policies.at(
-                rows.stream().map(team -> team.code().unit()).collect(Collectors.toSet()),
-                LocalDate.ofInstant(clock.instant(), Period.ZONE));
+                rows.stream().map(team -> team.code().unit()).collect(Collectors.toSet()), today());
+    }
+
+    /** Those of the teams' units that there are no more, by path. */
+    private Map<UnitPath, Unit> ended(List<Team> rows) {
+        var found = units.find(rows.stream().map(team -> team.code().unit()).distinct().toList());
+        found.values().removeIf(unit -> unit.standsOn(today()));
+        return found;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Period.ZONE);
     }
 
     private static boolean maySeeNames(Actor actor, Team team) {
@@ -111,16 +134,19 @@ public class TeamViews {
         private final Locale locale;
         private final Map<UUID, Person> persons;
         private final Map<UnitPath, Policy> policies;
+        private final Map<UnitPath, Unit> ended;
 
         Reader(
                 Actor actor,
                 Locale locale,
                 Map<UUID, Person> persons,
-                Map<UnitPath, Policy> policies) {
+                Map<UnitPath, Policy> policies,
+                Map<UnitPath, Unit> ended) {
             this.actor = actor;
             this.locale = locale;
             this.persons = persons;
             this.policies = policies;
+            this.ended = ended;
         }
 
         TeamView inList(Team team) {
@@ -144,8 +170,19 @@ public class TeamViews {
                     team.channelName(policy),
                     team.establishment(),
                     members,
-                    team.findings(policy).stream().map(this::view).toList(),
+                    findings(team, policy).map(this::view).toList(),
                     eTag(team));
+        }
+
+        private Stream<Finding> findings(Team team, Policy policy) {
+            var unit = ended.get(team.code().unit());
+            return unit == null || team.state() == TeamState.DISSOLVED
+                    ? team.findings(policy).stream()
+                    : Stream.concat(
+                            Stream.of(
+                                    policy.areaReorganized(
+                                            unit.path(), requireNonNull(unit.validTo()))),
+                            team.findings(policy).stream());
         }
 
         /** One answer with names and one without are two versions. */

@@ -1,11 +1,31 @@
 package vn.cnscd.registry.read.units;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.registry.events.UnitDescription;
 
 /**
- * A unit as it is.
+ * A unit, and how it is described.
  *
+ * @param validTo its last day; null while no end is known
+ * @param predecessors units whose areas, or parts of them, became this one's
+ * @param successors units that have its area, or parts of it
  * @param sequence number of its last event
+ * @param described number of the event that describes it so
  */
-public record Unit(UnitPath path, UnitDescription description, long sequence) {}
+public record Unit(
+        UnitPath path,
+        UnitDescription description,
+        @Nullable LocalDate validTo,
+        List<UnitPath> predecessors,
+        List<UnitPath> successors,
+        long sequence,
+        long described) {
+
+    /** Whether it has not ended before a day. */
+    public boolean standsOn(LocalDate day) {
+        return validTo == null || !validTo.isBefore(day);
+    }
+}

@@ -13,7 +13,9 @@ import vn.cnscd.registry.events.UnitKind;
 /**
  * A unit as answered.
  *
- * @param validTo null: no unit has ended yet
+ * @param validTo its last day, if it was merged, split, moved or dissolved
+ * @param predecessors units whose areas, or parts of them, became this one's
+ * @param successors units that have its area, or parts of it
  * @param links HAL links to what else is known about the unit
  */
 record UnitView(
@@ -28,6 +30,8 @@ record UnitView(
         @Nullable Integer adults,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
+        List<UnitPath> predecessors,
+        List<UnitPath> successors,
         @JsonProperty("_links") Map<String, Link> links) {
 
     private static final List<String> RESOURCES =
@@ -49,7 +53,9 @@ record UnitView(
                 description.population(),
                 description.adults(),
                 description.validFrom(),
-                null,
+                unit.validTo(),
+                unit.predecessors(),
+                unit.successors(),
                 links(unit.path()));
     }
 

@@ -1,5 +1,6 @@
 package vn.cnscd.registry.read.units;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.cnscd.chassis.core.json.SearchText;
@@ -22,15 +24,29 @@ import vn.cnscd.registry.events.UnitKind;
 @Component
 public class Units {
 
+    private static final String DESCRIBED_ON =
+            """
+            select unit.path, valid_to, predecessors, successors, unit.sequence, told.sequence as described,
+                told.kind, told.name, told.full_name, told.households, told.population, told.adults, told.valid_from
+            from unit cross join lateral unit_described_on(unit.path, :day) as told
+            """;
+
     private final JdbcClient jdbc;
 
     Units(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** The unit as it was described last. */
     public Optional<Unit> find(UnitPath path) {
-        return jdbc.sql("select * from unit where path = ?")
-                .param(path.value())
+        return Optional.ofNullable(find(List.of(path)).get(path));
+    }
+
+    /** The unit as it is described on a day, also one that has ended or is yet to be formed. */
+    Optional<Unit> find(UnitPath path, LocalDate day) {
+        return jdbc.sql(DESCRIBED_ON + "where unit.path = :path")
+                .param("path", path.value())
+                .param("day", day)
                 .query((row, _) -> unit(row))
                 .optional();
     }
@@ -43,7 +59,7 @@ public class Units {
     /** Those of the paths that are registered. */
     public Map<UnitPath, Unit> find(Collection<UnitPath> paths) {
         var found = new HashMap<UnitPath, Unit>();
-        jdbc.sql("select * from unit where path = any(?)")
+        jdbc.sql("select *, sequence as described from unit where path = any(?)")
                 .param(paths.stream().map(UnitPath::value).toArray(String[]::new))
                 .query((row, _) -> unit(row))
                 .list()
@@ -51,9 +67,14 @@ public class Units {
         return found;
     }
 
-    /** A unit and those directly below it. */
+    /** A unit and those directly below it, also those that have ended. */
     public List<Unit> withChildren(UnitPath path) {
-        return jdbc.sql("select * from unit where path = :path or parent = :path order by path")
+        return jdbc.sql(
+                        """
+                        select *, sequence as described from unit
+                        where path = :path or parent = :path
+                        order by path
+                        """)
                 .param("path", path.value())
                 .query((row, _) -> unit(row))
                 .list();
@@ -69,15 +90,21 @@ public class Units {
         return communes;
     }
 
-    /** Children in the order of their codes, from behind the path, whose names hold the text. */
-    List<Unit> children(UnitPath parent, String search, String after, int limit) {
+    /**
+     * Children in the order of their codes, from behind the path, whose names hold the text: those
+     * that there are on a day.
+     */
+    List<Unit> children(UnitPath parent, String search, LocalDate day, String after, int limit) {
         return jdbc.sql(
-                        """
-                        select * from unit
-                        where parent = :parent and path > :after and search_name like :pattern
-                        order by path
-                        limit :limit
-                        """)
+                        DESCRIBED_ON
+                                + """
+                                where parent = :parent and unit.path > :after and search_name like :pattern
+                                    and coalesce(formed_on, '-infinity') <= :day
+                                    and coalesce(valid_to, 'infinity') >= :day
+                                order by unit.path
+                                limit :limit
+                                """)
+                .param("day", day)
                 .param("parent", parent.value())
                 .param("after", after)
                 .param(
@@ -89,14 +116,16 @@ public class Units {
     }
 
     /** Provinces within a unit's subtree, from behind the path. */
-    List<Unit> provinces(UnitPath within, String after, int limit) {
+    List<Unit> provinces(UnitPath within, LocalDate day, String after, int limit) {
         return jdbc.sql(
-                        """
-                        select * from unit
-                        where parent = :country and path > :after and path >= :from and path < :to
-                        order by path
-                        limit :limit
-                        """)
+                        DESCRIBED_ON
+                                + """
+                                where parent = :country and unit.path > :after
+                                    and unit.path >= :from and unit.path < :to
+                                order by unit.path
+                                limit :limit
+                                """)
+                .param("day", day)
                 .param("country", UnitPath.COUNTRY.value())
                 .param("after", after)
                 .param("from", within.subtreeFrom())
@@ -104,6 +133,18 @@ public class Units {
                 .param("limit", limit)
                 .query((row, _) -> unit(row))
                 .list();
+    }
+
+    /**
+     * Refuses with 404 when there is no such unit, with 409 when it has ended before a day: what is
+     * new belongs to its successors.
+     */
+    public void requireStanding(UnitPath path, LocalDate day) {
+        var unit = require(path);
+        var lastDay = unit.validTo();
+        if (lastDay != null && lastDay.isBefore(day)) {
+            throw new RequestRefused(UnitRefusal.UNIT_ENDED, path, lastDay);
+        }
     }
 
     /** 404 when there is neither a unit at the path nor is it the whole country. */
@@ -123,6 +164,17 @@ public class Units {
                         row.getObject("population", Integer.class),
                         row.getObject("adults", Integer.class),
                         row.getObject("valid_from", LocalDate.class));
-        return new Unit(new UnitPath(row.getString("path")), description, row.getLong("sequence"));
+        return new Unit(
+                new UnitPath(row.getString("path")),
+                description,
+                row.getObject("valid_to", LocalDate.class),
+                paths(row.getArray("predecessors")),
+                paths(row.getArray("successors")),
+                row.getLong("sequence"),
+                row.getLong("described"));
+    }
+
+    private static List<UnitPath> paths(Array texts) throws SQLException {
+        return Stream.of((String[]) texts.getArray()).map(UnitPath::new).toList();
     }
 }

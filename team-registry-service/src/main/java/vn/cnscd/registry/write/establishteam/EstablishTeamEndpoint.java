@@ -64,7 +64,7 @@ class EstablishTeamEndpoint {
         var code = TeamNumber.of(unit, n);
         var today = LocalDate.ofInstant(clock.instant(), Period.ZONE);
         var command = body.check(code, seen.number(), today);
-        units.require(unit);
+        units.requireStanding(unit, command.establishment().decidedOn());
         Outcome outcome = commands.send(command, Outcome.class);
         var team = teams.require(code, actor, Languages.of(language));
         var answer =

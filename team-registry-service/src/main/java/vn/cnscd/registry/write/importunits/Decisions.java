@@ -81,6 +81,8 @@ final class Decisions {
         var after = line.describe(before.description());
         if (after.equals(before.description())) {
             unchanged++;
+        } else if (before.validTo() != null) {
+            throw new LineRejected(LineFault.UNIT_ENDED, path.value(), before.validTo());
         } else {
             append(before.sequence() + 1, new UnitRedescribed(path, after));
         }

@@ -16,5 +16,7 @@ enum LineFault {
     /** The same unit stands in an earlier line of the file. */
     DUPLICATE_LINE,
     /** The commune's code belongs to a commune of another province. */
-    CODE_TAKEN
+    CODE_TAKEN,
+    /** The unit was merged, split, moved or dissolved; nothing about it changes any more. */
+    UNIT_ENDED
 }

@@ -1,0 +1,436 @@
+package vn.cnscd.registry.write.reorganizeunits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.cnscd.chassis.test.Answer;
+import vn.cnscd.chassis.test.ApiClient;
+import vn.cnscd.chassis.test.ServiceTest;
+import vn.cnscd.registry.Given;
+
+/**
+ * Units that end, are formed and go on. The clock stands at 10 December 2025; a day after it has
+ * not come.
+ */
+@ServiceTest
+class ReorganizeUnitsIT {
+
+    @Autowired ApiClient api;
+    @Autowired JdbcClient jdbc;
+
+    /**
+     * The case of xã An Thới Đông (TP.HCM), Nghị quyết 20/NQ-HĐND: twelve hamlets became eight, and
+     * two months later their twelve teams still stood on the old areas.
+     */
+    @Test
+    void mergesTwelveHamletsIntoEightWhileTheirTeamsStandOnTheOldOnes() {
+        var commune = hamlets("61", 12);
+        for (int i = 1; i <= 12; i++) {
+            var team = as("commune-chair").put(village(commune, i) + "/teams/1", Given.team(5));
+            assertThat(team.status()).as(team.toString()).isEqualTo(201);
+        }
+
+        var successions = new ArrayList<Map<String, Object>>();
+        for (int i = 1; i <= 4; i++) {
+            successions.add(
+                    succession(
+                            List.of(path("61", 2 * i - 1), path("61", 2 * i)),
+                            hamlet("61", 12 + i, "Ấp " + i)));
+        }
+        for (int i = 9; i <= 12; i++) {
+            successions.add(
+                    succession(List.of(path("61", i)), hamlet("61", 8 + i, "Ấp " + (i - 4))));
+        }
+        var done = reorganize(commune, "20-NQ-HDND", "2025-12-01", successions);
+
+        assertThat(done.status()).as(done.toString()).isEqualTo(201);
+        assertThat(paths(as("viewer").get(commune + "/children")))
+                .containsExactly(
+                        "61/61101/013",
+                        "61/61101/014",
+                        "61/61101/015",
+                        "61/61101/016",
+                        "61/61101/017",
+                        "61/61101/018",
+                        "61/61101/019",
+                        "61/61101/020");
+        assertThat(paths(as("viewer").get(commune + "/children?on=2025-11-30"))).hasSize(12);
+        var ended = as("viewer").get(village(commune, 1));
+        assertThat(ended.at("/validTo").asString()).isEqualTo("2025-11-30");
+        assertThat(ended.at("/successors/0").asString()).isEqualTo("61/61101/013");
+        var formed = as("viewer").get(village(commune, 13));
+        assertThat(formed.at("/validFrom").asString()).isEqualTo("2025-12-01");
+        assertThat(formed.at("/predecessors").toString())
+                .isEqualTo("[\"61/61101/001\",\"61/61101/002\"]");
+
+        var teams = as("commune-officer").get(commune + "/teams").at("/items");
+        assertThat(teams.size()).isEqualTo(12);
+        for (var team : teams) {
+            assertThat(team.at("/state").asString()).isEqualTo("ACTIVE");
+            assertThat(team.at("/findings").valueStream().map(each -> each.at("/rule").asString()))
+                    .contains("AREA_REORGANIZED");
+        }
+    }
+
+    @Test
+    void establishesNoTeamWhereThereIsNoUnitAnyMore() {
+        var commune = hamlets("62", 2);
+        reorganize(
+                commune,
+                "1",
+                "2025-08-01",
+                List.of(
+                        succession(
+                                List.of(path("62", 1), path("62", 2)),
+                                hamlet("62", 3, "Ấp Một Hai"))));
+
+        var refused = as("commune-chair").put(village(commune, 1) + "/teams/1", Given.team(5));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("/code").asString()).isEqualTo("UNIT_ENDED");
+        assertThat(refused.at("/detail").asString()).contains("62/62101/001", "2025-07-31");
+        assertThat(
+                        as("commune-chair")
+                                .put(village(commune, 3) + "/teams/1", Given.team(5))
+                                .status())
+                .isEqualTo(201);
+    }
+
+    /** What the first day has not brought yet does not show. */
+    @Test
+    void keepsTheOldOrderUntilTheFirstDayOfTheNew() {
+        var commune = hamlets("63", 2);
+        reorganize(
+                commune,
+                "2026",
+                "2026-01-01",
+                List.of(
+                        succession(
+                                List.of(path("63", 1)),
+                                goesOn("63", 1),
+                                hamlet("63", 3, "Ấp Mới"))));
+
+        assertThat(paths(as("viewer").get(commune + "/children")))
+                .containsExactly("63/63101/001", "63/63101/002");
+        assertThat(paths(as("viewer").get(commune + "/children?on=2026-01-01")))
+                .containsExactly("63/63101/001", "63/63101/002", "63/63101/003");
+        var split = as("viewer").get(village(commune, 1));
+        assertThat(split.at("/validTo").isNull()).isTrue();
+        assertThat(split.at("/successors/0").asString()).isEqualTo("63/63101/003");
+    }
+
+    @Test
+    void movesAVillageToAnotherCommuneUnderANewCode() {
+        var commune = hamlets("64", 1);
+        Given.units(api, "64102,64,XA,Bên Kia,Xã Bên Kia");
+        var province = "/api/v1/provinces/64";
+        var moved =
+                api.as("province-officer@64")
+                        .put(
+                                province + "/reorganizations/chuyen-thon",
+                                body(
+                                        "2025-11-01",
+                                        List.of(
+                                                succession(
+                                                        List.of("64/64101/001"),
+                                                        described("64/64102/001", "Ấp 1")))));
+
+        assertThat(moved.status()).as(moved.toString()).isEqualTo(201);
+        assertThat(paths(as("viewer").get(commune + "/children"))).isEmpty();
+        assertThat(paths(as("viewer").get(province + "/communes/64102/children")))
+                .containsExactly("64/64102/001");
+    }
+
+    @Test
+    void answersARepeatWithoutDoingItAgainAndRefusesOtherContentUnderTheSameId() {
+        var commune = hamlets("65", 3);
+        var successions =
+                List.of(
+                        succession(
+                                List.of(path("65", 1), path("65", 2)), hamlet("65", 4, "Ấp Bốn")));
+        assertThat(reorganize(commune, "mot", "2025-11-01", successions).status()).isEqualTo(201);
+        long events = events();
+
+        assertThat(reorganize(commune, "mot", "2025-11-01", successions).status()).isEqualTo(200);
+        var other = reorganize(commune, "mot", "2025-11-02", successions);
+
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.at("/code").asString()).isEqualTo("CONFLICTING_CONTENT");
+        assertThat(events()).isEqualTo(events);
+        assertThat(as("viewer").get(commune + "/reorganizations").at("/items/0/id").asString())
+                .isEqualTo("mot");
+    }
+
+    /** Two people end the same hamlet at once: one order is made, the other is told. */
+    @Test
+    void letsOneOfManyWinWhoEndTheSameUnitAtTheSameTime() throws Exception {
+        var commune = hamlets("66", 2);
+        var number = new AtomicInteger();
+        var answers =
+                Given.atOnce(
+                        16,
+                        () -> {
+                            int mine = 10 + number.incrementAndGet();
+                            return reorganize(
+                                    commune,
+                                    "so-" + mine,
+                                    "2025-11-01",
+                                    List.of(
+                                            succession(
+                                                    List.of(path("66", 1), path("66", 2)),
+                                                    hamlet("66", mine, "Ấp " + mine))));
+                        });
+
+        assertThat(answers).filteredOn(each -> each.status() == 201).hasSize(1);
+        assertThat(answers)
+                .filteredOn(each -> each.status() != 201)
+                .allMatch(each -> each.at("/code").asString().equals("UNIT_ENDED"));
+        assertThat(paths(as("viewer").get(commune + "/children"))).hasSize(1);
+    }
+
+    @Test
+    void neverUsesACodeAgain() {
+        var commune = hamlets("67", 3);
+        reorganize(
+                commune,
+                "mot",
+                "2025-11-01",
+                List.of(succession(List.of(path("67", 1)), hamlet("67", 4, "Ấp Bốn"))));
+
+        for (int used : List.of(1, 3, 4)) {
+            var answer =
+                    reorganize(
+                            commune,
+                            "hai",
+                            "2025-12-01",
+                            List.of(succession(List.of(path("67", 2)), hamlet("67", used, "Ấp"))));
+            assertThat(answer.status()).as(answer.toString()).isEqualTo(409);
+            assertThat(answer.at("/code").asString()).isEqualTo("UNIT_CODE_TAKEN");
+        }
+        var again = Given.importing(api, "001,67101,AP,Tên Khác,Ấp Tên Khác");
+        assertThat(again.at("/rejected/0/code").asString()).isEqualTo("UNIT_ENDED");
+    }
+
+    @Test
+    void endsACommuneOnlyWithItsVillages() {
+        hamlets("72", 1);
+        var successions =
+                new ArrayList<>(
+                        List.of(
+                                succession(
+                                        List.of("72/72101"),
+                                        Map.<String, Object>of(
+                                                "path", "72/72102",
+                                                "kind", "PHUONG",
+                                                "name", "Mới",
+                                                "fullName", "Phường Mới"))));
+        var operator = api.as("operator@vn");
+        String url = "/api/v1/provinces/72/reorganizations/nq-237";
+
+        var early = operator.put(url, body("2025-12-01", successions));
+        assertThat(early.at("/code").asString()).isEqualTo("UNIT_HAS_CHILDREN");
+
+        successions.add(succession(List.of("72/72101/001"), described("72/72102/001", "Ấp 1")));
+        assertThat(operator.put(url, body("2025-12-01", successions)).status()).isEqualTo(201);
+        assertThat(paths(operator.get("/api/v1/provinces/72/children")))
+                .containsExactly("72/72102");
+
+        var officer = api.as("province-officer@72").put(url + "b", body("2025-12-02", successions));
+        assertThat(officer.status()).isEqualTo(403);
+    }
+
+    /** Nghị quyết 30/2026/QH16, 237/NQ-UBTVQH16: from 30 April 2026 Đồng Nai is a city. */
+    @Test
+    void callsAUnitAsItWasCalledOnTheDay() {
+        String header = Given.HEADER + ",valid_from\n";
+        upload(
+                header
+                        + "75,,TINH,Đồng Nai,Tỉnh Đồng Nai,2025-07-01\n"
+                        + "26041,75,XA,Long Thành,Xã Long Thành,2025-07-01\n");
+        var changed =
+                upload(
+                        header
+                                + "75,,THANH_PHO,Đồng Nai,Thành phố Đồng Nai,2026-04-30\n"
+                                + "26041,75,PHUONG,Long Thành,Phường Long Thành,2026-04-30\n");
+        assertThat(changed.at("/changed").asInt()).isEqualTo(2);
+
+        String province = "/api/v1/provinces/75";
+        for (String day : List.of("", "?on=2025-07-01", "?on=2026-04-29")) {
+            var unit = as("viewer").get(province + day);
+            assertThat(unit.at("/fullName").asString()).as(day).isEqualTo("Tỉnh Đồng Nai");
+            var communes = as("viewer").get(province + "/children" + day);
+            assertThat(communes.at("/items/0/kind").asString()).as(day).isEqualTo("XA");
+        }
+        var city = as("viewer").get(province + "?on=2026-04-30");
+        assertThat(city.at("/kind").asString()).isEqualTo("THANH_PHO");
+        assertThat(city.at("/path").asString()).isEqualTo("75");
+        var wards = as("viewer").get(province + "/children?on=2026-04-30");
+        assertThat(wards.at("/items/0/fullName").asString()).isEqualTo("Phường Long Thành");
+    }
+
+    @Test
+    void knowsTheDaysOfThisMillenniumOnly() {
+        var commune = hamlets("73", 1);
+        for (String day : List.of("1999-12-31", "3000-01-01", "%2B999999999-12-31")) {
+            for (String resource : List.of("", "/children", "/policy")) {
+                var answer = as("viewer").get(commune + resource + "?on=" + day);
+                assertThat(answer.status()).as(resource + day).isEqualTo(400);
+                assertThat(answer.at("/errors/0/pointer").asString()).isEqualTo("/on");
+            }
+        }
+    }
+
+    @Test
+    void isForThoseWhoAdministerTheUnit() {
+        var commune = hamlets("71", 2);
+        var body =
+                body(
+                        "2025-12-01",
+                        List.of(succession(List.of(path("71", 1)), hamlet("71", 3, "Ấp Ba"))));
+        String url = commune + "/reorganizations/mot";
+        for (String role : List.of("viewer", "team-leader", "police-officer", "commune-system")) {
+            var refused = api.as(role + "@71-71101").put(url, body);
+            assertThat(refused.at("/code").asString()).as(role).isEqualTo("ROLE_NOT_ALLOWED");
+        }
+        var stranger = api.as("commune-officer@71-71102").put(url, body);
+        assertThat(stranger.at("/code").asString()).isEqualTo("OUTSIDE_UNIT");
+        assertThat(api.as("commune-officer@71-71101").put(url, body).status()).isEqualTo(201);
+    }
+
+    @Test
+    void saysEverythingThatIsWrongWithABody() {
+        var commune = hamlets("69", 2);
+        var answer =
+                reorganize(
+                        commune,
+                        "sai",
+                        "1999-01-01",
+                        List.of(
+                                succession(
+                                        List.of("69/69101/001", "69/69101/001"), goesOn("69", 2)),
+                                succession(
+                                        List.of("69", "70/70101/001", "không"),
+                                        described("69/69101", "X")),
+                                Map.of("into", List.of())));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(
+                        answer.at("/errors")
+                                .valueStream()
+                                .map(
+                                        each ->
+                                                each.at("/pointer").asString()
+                                                        + " "
+                                                        + each.at("/code").asString()))
+                .contains(
+                        "/validFrom OUT_OF_RANGE",
+                        "/successions/0/from/1 UNIT_TWICE",
+                        "/successions/0/into/0/kind REQUIRED",
+                        "/successions/1/from/0 LEVEL_STAYS",
+                        "/successions/1/from/1 NOT_WITHIN",
+                        "/successions/1/from/2 INVALID",
+                        "/successions/1/into/0/path NOT_WITHIN",
+                        "/successions/2/from REQUIRED");
+        var unknown =
+                reorganize(
+                        commune,
+                        "sai",
+                        "2025-12-01",
+                        List.of(succession(List.of(path("69", 9)), hamlet("69", 10, "Ấp Mười"))));
+        assertThat(unknown.at("/errors/0/code").asString()).isEqualTo("NO_SUCH_UNIT");
+        var tooEarly =
+                reorganize(
+                        commune,
+                        "sai",
+                        "2025-07-01",
+                        List.of(succession(List.of(path("69", 1)), hamlet("69", 10, "Ấp Mười"))));
+        assertThat(tooEarly.at("/errors/0/code").asString()).isEqualTo("NOT_AFTER");
+        assertThat(paths(as("viewer").get(commune + "/children"))).hasSize(2);
+    }
+
+    private String hamlets(String province, int number) {
+        var lines = new ArrayList<String>();
+        lines.add(province + ",,THANH_PHO,Một,Thành phố Một");
+        lines.add("%1$s101,%1$s,XA,An Thới Đông,Xã An Thới Đông".formatted(province));
+        for (int i = 1; i <= number; i++) {
+            lines.add("%03d,%s101,AP,Cũ %d,Ấp Cũ %d".formatted(i, province, i, i));
+        }
+        Given.units(api, lines.toArray(String[]::new));
+        return "/api/v1/provinces/%1$s/communes/%1$s101".formatted(province);
+    }
+
+    private Answer reorganize(
+            String commune, String id, String validFrom, List<Map<String, Object>> successions) {
+        return as("commune-officer")
+                .put(commune + "/reorganizations/" + id, body(validFrom, successions));
+    }
+
+    private static Map<String, Object> body(
+            String validFrom, List<Map<String, Object>> successions) {
+        return Map.of(
+                "validFrom",
+                validFrom,
+                "decision",
+                Map.of(
+                        "decisionNumber", "20/NQ-HĐND",
+                        "decidedOn", "2025-07-20",
+                        "decidedBy", "HĐND xã"),
+                "successions",
+                successions);
+    }
+
+    private static Map<String, Object> succession(List<String> from, Object... into) {
+        return Map.of("from", from, "into", List.of(into));
+    }
+
+    private static Map<String, Object> hamlet(String province, int number, String fullName) {
+        return described(path(province, number), fullName);
+    }
+
+    private static Map<String, Object> described(String path, String fullName) {
+        var successor = new LinkedHashMap<String, Object>();
+        successor.put("path", path);
+        successor.put("kind", "AP");
+        successor.put("name", fullName.replace("Ấp ", ""));
+        successor.put("fullName", fullName);
+        successor.put("households", 150);
+        return successor;
+    }
+
+    private static Map<String, Object> goesOn(String province, int number) {
+        return Map.of("path", path(province, number));
+    }
+
+    private static String path(String province, int number) {
+        return "%1$s/%1$s101/%2$03d".formatted(province, number);
+    }
+
+    private static String village(String commune, int number) {
+        return commune + "/villages/%03d".formatted(number);
+    }
+
+    private static List<String> paths(Answer children) {
+        return children.at("/items")
+                .valueStream()
+                .map(each -> each.at("/path").asString())
+                .toList();
+    }
+
+    private ApiClient as(String role) {
+        return api.as(role + "@vn");
+    }
+
+    private Answer upload(String csv) {
+        return api.as("operator@vn").post(Given.IMPORTS, "text/csv", csv);
+    }
+
+    private long events() {
+        return jdbc.sql("select count(*) from domain_event_entry").query(Long.class).single();
+    }
+}
