@@ -68,6 +68,72 @@ public class World {
         return unit;
     }
 
+    /** A unit that a reorganization formed from others. */
+    public UnitPath formed(
+            String path, String validFrom, @Nullable Integer households, UnitPath... from) {
+        var unit = new UnitPath(path);
+        topics.publish(
+                PublishedEvent.UNIT_REGISTERED,
+                unit,
+                described(unit, validFrom, households, null, List.of(from), null));
+        return unit;
+    }
+
+    /** A unit ended, and others have its area. */
+    public void ended(UnitPath unit, int households, String lastDay, UnitPath... into) {
+        topics.publish(
+                PublishedEvent.UNIT_CHANGED,
+                unit,
+                described(
+                        unit,
+                        "2025-07-01",
+                        households,
+                        LocalDate.parse(lastDay),
+                        null,
+                        List.of(into)),
+                "unit/" + unit,
+                1);
+    }
+
+    /** A unit is called otherwise from a day on. */
+    public void renamed(UnitPath unit, long sequence, String fullName, String validFrom) {
+        topics.publish(
+                PublishedEvent.UNIT_CHANGED,
+                unit,
+                new UnitDescribedV1(
+                        unit,
+                        "PHUONG",
+                        unit.code(),
+                        fullName,
+                        null,
+                        null,
+                        null,
+                        LocalDate.parse(validFrom)),
+                "unit/" + unit,
+                sequence);
+    }
+
+    private static UnitDescribedV1 described(
+            UnitPath unit,
+            String validFrom,
+            @Nullable Integer households,
+            @Nullable LocalDate validTo,
+            @Nullable List<UnitPath> predecessors,
+            @Nullable List<UnitPath> successors) {
+        return new UnitDescribedV1(
+                unit,
+                "AP",
+                unit.code(),
+                "AP " + unit.code(),
+                households,
+                null,
+                null,
+                LocalDate.parse(validFrom),
+                validTo,
+                predecessors,
+                successors);
+    }
+
     /** A team of a leader, a deputy and five members. */
     public String team(UnitPath unit, int number, String decidedOn) {
         String code = unit.identifier() + "-" + number;

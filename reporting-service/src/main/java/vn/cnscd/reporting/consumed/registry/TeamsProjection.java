@@ -3,9 +3,9 @@ package vn.cnscd.reporting.consumed.registry;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +18,7 @@ import vn.cnscd.contracts.registry.MemberRole;
 import vn.cnscd.contracts.registry.TeamChangedV1;
 import vn.cnscd.contracts.registry.TeamEstablishedV1;
 import vn.cnscd.contracts.registry.TeamState;
+import vn.cnscd.contracts.registry.UnitDescribedV1;
 import vn.cnscd.reporting.read.changes.FigureChanges;
 
 /**
@@ -84,18 +85,38 @@ class TeamsProjection implements TopicProjection {
 
     @Override
     public void project(List<ReceivedEvent> events) {
-        var told = events.stream().flatMap(event -> Told.by(event).stream()).toList();
-        if (!told.isEmpty()) {
-            keep(told);
+        var teams = new ArrayList<Told>();
+        var units = new ArrayList<UnitPath>();
+        for (ReceivedEvent event : events) {
+            switch (event.body(PublishedEvent::recordOf)) {
+                case TeamEstablishedV1 team -> teams.add(Told.by(team, event));
+                case TeamChangedV1 team -> teams.add(Told.by(team, event));
+                case UnitDescribedV1 unit -> {
+                    if (unit.validTo() != null) {
+                        keepEnd(unit.unit(), unit.validTo(), event.time());
+                        units.add(unit.unit());
+                    }
+                }
+                case null, default -> {}
+            }
         }
-    }
-
-    private void keep(List<Told> teams) {
-        var units = teams.stream().map(Told::unit).toList();
+        teams.forEach(team -> units.add(team.unit()));
+        if (units.isEmpty()) {
+            return;
+        }
         jdbc.sql(KEEP_TEAMS).param("teams", EventJson.mapper().writeValueAsString(teams)).update();
         jdbc.sql(COUNT_TEAMS).param("communes", Communes.of(units)).update();
         schedule(teams.stream().filter(Told::changesWhatIsOwed).toList());
         changes.announce(units);
+    }
+
+    /**
+     * A village that is no more has no team; a team that stands on its area still counts as one.
+     */
+    private void keepEnd(UnitPath unit, LocalDate lastDay, Instant knownAt) {
+        jdbc.sql("insert into village_end values (?, ?::timestamptz, ?) on conflict do nothing")
+                .params(unit.value(), knownAt.toString(), lastDay)
+                .update();
     }
 
     private void schedule(List<Told> teams) {
@@ -123,30 +144,26 @@ class TeamsProjection implements TopicProjection {
             TeamState state,
             Map<MemberRole, Integer> membersByRole) {
 
-        static Optional<Told> by(ReceivedEvent event) {
-            return switch (event.body(PublishedEvent::recordOf)) {
-                case TeamEstablishedV1 team ->
-                        Optional.of(
-                                new Told(
-                                        team.team(),
-                                        team.unit(),
-                                        event.sequence(),
-                                        event.time(),
-                                        team.decidedOn(),
-                                        TeamState.ACTIVE,
-                                        team.membersByRole()));
-                case TeamChangedV1 team ->
-                        Optional.of(
-                                new Told(
-                                        team.team(),
-                                        team.unit(),
-                                        event.sequence(),
-                                        event.time(),
-                                        team.since(),
-                                        team.state(),
-                                        team.membersByRole()));
-                case null, default -> Optional.empty();
-            };
+        static Told by(TeamEstablishedV1 team, ReceivedEvent event) {
+            return new Told(
+                    team.team(),
+                    team.unit(),
+                    event.sequence(),
+                    event.time(),
+                    team.decidedOn(),
+                    TeamState.ACTIVE,
+                    team.membersByRole());
+        }
+
+        static Told by(TeamChangedV1 team, ReceivedEvent event) {
+            return new Told(
+                    team.team(),
+                    team.unit(),
+                    event.sequence(),
+                    event.time(),
+                    team.since(),
+                    team.state(),
+                    team.membersByRole());
         }
 
         /** A unit owes reports while it has a team. */

@@ -24,49 +24,53 @@ class UnitsProjection implements TopicProjection {
                 select unit ->> 'unit' as path, sequence, "knownAt" as known_at, unit ->> 'kind' as kind,
                     unit ->> 'name' as name, unit ->> 'fullName' as full_name,
                     (unit ->> 'households')::int as households, (unit ->> 'population')::int as population,
-                    (unit ->> 'adults')::int as adults, (unit ->> 'validFrom')::date as valid_from
+                    (unit ->> 'adults')::int as adults, (unit ->> 'validFrom')::date as valid_from,
+                    case when sequence = 0 and unit -> 'predecessors' is not null then (unit ->> 'validFrom')::date end as formed_on,
+                    (unit ->> 'validTo')::date as valid_to,
+                    array(select jsonb_array_elements_text(unit -> 'successors')) as successors
                 from jsonb_to_recordset(:units::jsonb) as told (unit jsonb, sequence bigint, "knownAt" timestamptz)
             ), kept as (
-                insert into unit_version (path, sequence, known_at, parent, full_name, households, population)
+                insert into unit_version (path, sequence, known_at, parent, name, full_name, households, population,
+                    valid_from, formed_on, valid_to, successors)
                 select path, sequence, known_at, case length(path) when 2 then 'vn' when 8 then left(path, 2)
-                    else left(path, 8) end, full_name, households, population
+                    else left(path, 8) end, name, full_name, households, population,
+                    valid_from, formed_on, valid_to, successors
                 from described
                 order by 1, 2
                 on conflict do nothing
             )
-            insert into unit as known
-                (path, sequence, kind, name, full_name, households, population, adults, valid_from)
-            select distinct on (path)
-                path, sequence, kind, name, full_name, households, population, adults, valid_from
+            insert into unit as known (path, sequence, kind, name, full_name, households, population, adults,
+                valid_from, formed_on, valid_to, successors)
+            select distinct on (path) path, sequence, kind, name, full_name, households, population, adults,
+                valid_from, min(formed_on) over (partition by path), valid_to, successors
             from described
             order by path, sequence desc
             on conflict (path) do update set
                 sequence = excluded.sequence, kind = excluded.kind, name = excluded.name,
                 full_name = excluded.full_name, households = excluded.households, population = excluded.population,
-                adults = excluded.adults, valid_from = excluded.valid_from
+                adults = excluded.adults, valid_from = excluded.valid_from,
+                formed_on = coalesce(known.formed_on, excluded.formed_on),
+                valid_to = excluded.valid_to, successors = excluded.successors
             where known.sequence < excluded.sequence
             """;
     // A commune without a number of its own has the sum of its villages', if all are known.
     private static final String MEASURE_COMMUNES =
             """
-            with village as (
-                select * from unit where parent = any (:communes)
-            ), measured as (
-                select 'VILLAGE' as scope, path as place, 1 as villages, households, population from village
-                union all
-                select 'COMMUNE', commune.path, count(village.path),
-                    coalesce(commune.households,
-                        case when count(village.households) = count(village.path) then sum(village.households) end),
-                    coalesce(commune.population,
-                        case when count(village.population) = count(village.path) then sum(village.population) end)
-                from unit as commune left join village on village.parent = commune.path
-                where commune.path = any (:communes)
-                group by commune.path, commune.households, commune.population
+            with measured as (
+                select size.* from unnest(:communes::text[]) as touched (path)
+                    cross join lateral unit_size_as_of('infinity', touched.path, touched.path || '0') as size
+            ), forgotten as (
+                delete from unit_size using unnest(:communes::text[]) as touched (path)
+                where place >= touched.path and place < touched.path || '0'
+                    and not exists (select 1 from measured where measured.scope = unit_size.scope
+                        and measured.place = unit_size.place and measured.since = unit_size.since)
             )
-            insert into unit_size (scope, place, villages, households, population)
-            select scope, place, villages, households, population from measured order by 1, 2
-            on conflict (scope, place) do update set
-                villages = excluded.villages, households = excluded.households, population = excluded.population
+            insert into unit_size (scope, place, since, until, villages, households, population)
+            select scope, place, since, until, villages, households, population from measured
+            order by 1, 2, 3
+            on conflict (scope, place, since) do update set
+                until = excluded.until, villages = excluded.villages,
+                households = excluded.households, population = excluded.population
             """;
 
     private final JdbcClient jdbc;

@@ -88,9 +88,13 @@ public record AsOf(
      * @param narrowing as there
      */
     public String countedRows(String table, String... narrowing) {
-        String known = knownBefore == null ? "'infinity'" : ":knownBefore";
         String arguments = narrowing.length == 0 ? "" : ", " + String.join(", ", narrowing);
-        return table + "_as_of(" + known + arguments + ")";
+        return table + "_as_of(" + knownBeforeSql() + arguments + ")";
+    }
+
+    /** The instant as an SQL expression, for {@link #sql}. */
+    public String knownBeforeSql() {
+        return knownBefore == null ? "'infinity'" : ":knownBefore";
     }
 
     /** A statement on {@link #rows}, with the instant that they need. */

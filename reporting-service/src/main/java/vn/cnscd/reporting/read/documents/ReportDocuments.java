@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +74,7 @@ class ReportDocuments {
                         .filter(each -> each.path().parent().filter(unit::equals).isPresent())
                         .toList();
         return new ReportContent(
-                issuer(unit),
+                issuer(unit, report.lastDay()),
                 report,
                 now,
                 Completeness.of(below, reports.today()),
@@ -84,12 +85,13 @@ class ReportDocuments {
     private List<Line> lines(ReportView report, List<Owed> below) {
         var submitted = report.submittedAt();
         var asOf = submitted == null ? AsOf.now(clock) : AsOf.at(submitted);
-        var children = units.children(report.unit(), asOf);
+        var days = new DateRange(report.firstDay(), report.lastDay());
+        var children = units.children(report.unit(), days, asOf);
         var values =
                 figures.ofChildren(
                         report.unit(),
                         report.period(),
-                        new DateRange(report.firstDay(), report.lastDay()),
+                        days,
                         children.stream().map(Unit::path).toList(),
                         asOf);
         var owing =
@@ -117,21 +119,25 @@ class ReportDocuments {
         return report.isOnTime() ? Standing.ON_TIME : Standing.LATE;
     }
 
-    private Issuer issuer(UnitPath unit) {
-        String name = fullName(unit);
+    /** Units are called as they were on the last day that the report covers. */
+    private Issuer issuer(UnitPath unit, LocalDate day) {
+        String name = fullName(unit, day);
         return switch (unit.level()) {
             case VILLAGE -> {
                 var commune = unit.parent().orElseThrow();
-                yield Issuer.village(name, fullName(commune), units.nameOf(commune));
+                yield Issuer.village(name, fullName(commune, day), units.nameOf(commune, day));
             }
             case COMMUNE ->
-                    Issuer.commune(name, fullName(unit.parent().orElseThrow()), units.nameOf(unit));
-            case PROVINCE -> Issuer.province(name, units.nameOf(unit));
+                    Issuer.commune(
+                            name,
+                            fullName(unit.parent().orElseThrow(), day),
+                            units.nameOf(unit, day));
+            case PROVINCE -> Issuer.province(name, units.nameOf(unit, day));
             case COUNTRY -> throw new IllegalArgumentException("The country reports to nobody");
         };
     }
 
-    private String fullName(UnitPath unit) {
-        return units.find(unit).map(Unit::fullName).orElseGet(unit::value);
+    private String fullName(UnitPath unit, LocalDate day) {
+        return units.find(unit, day).map(Unit::fullName).orElseGet(unit::value);
     }
 }

@@ -101,11 +101,6 @@ record Cut(UnitPath unit, List<Period> periods, DateRange days, Breakdown by, As
         };
     }
 
-    /** How many households there are depends on the place alone. */
-    String keyOfSize(String key) {
-        return by == Breakdown.CHILDREN ? key : WHOLE;
-    }
-
     /**
      * What to select roll-ups from: they are kept by calendar period, and counted from what
      * happened when other days are asked for.

@@ -159,7 +159,7 @@ public class Figures {
                     cut.asOf().hasBegun(period),
                     flows.getOrDefault(key, Map.of()),
                     rosters.getOrDefault(key, Roster.NONE),
-                    sizes.getOrDefault(cut.keyOfSize(key), Size.UNKNOWN),
+                    sizes.getOrDefault(key, Size.UNKNOWN),
                     rates.getOrDefault(key, Map.of()));
         }
     }

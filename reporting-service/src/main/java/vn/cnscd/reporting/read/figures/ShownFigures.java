@@ -61,7 +61,7 @@ class ShownFigures {
             case NONE -> new Shown(figures.of(unit, period, asOf), List.of());
             case CHILDREN -> {
                 var names = new LinkedHashMap<String, String>();
-                units.children(unit, asOf)
+                units.children(unit, period.calendarWindow(), asOf)
                         .forEach(child -> names.put(child.path(), child.fullName()));
                 yield Shown.of(
                         figures.byChild(unit, period, names.keySet(), asOf),

@@ -2,8 +2,8 @@ package vn.cnscd.reporting.read.figures;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cnscd.contracts.hierarchy.UnitLevel;
@@ -22,21 +22,28 @@ class Sizes {
         this.jdbc = jdbc;
     }
 
-    /** By path, and of the unit itself under the key of the whole. */
+    /** By the key of the cut's rows, each at the end of its period. */
     Map<String, Size> of(Cut cut) {
         var unit = cut.unit();
         boolean byChild = cut.by() == Breakdown.CHILDREN || unit.level() == UnitLevel.COUNTRY;
-        Map<String, Size> sizes =
-                cut
-                        .sql(jdbc, query(cut.asOf()))
-                        .param("length", byChild ? Cut.childLength(unit) : unit.value().length())
-                        .param("parent", byChild ? unit.value() : "")
-                        .param("self", unit.value())
-                        .query((row, index) -> Map.entry(row.getString("path"), size(row)))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        sizes.put(Cut.WHOLE, whole(unit, sizes));
+        var byPeriod = new HashMap<String, Map<String, Size>>();
+        cut.sql(jdbc, query(cut.asOf()))
+                .param("length", byChild ? Cut.childLength(unit) : unit.value().length())
+                .param("parent", byChild ? unit.value() : "")
+                .param("self", unit.value())
+                .query(
+                        row -> {
+                            byPeriod.computeIfAbsent(row.getString("period"), _ -> new HashMap<>())
+                                    .put(row.getString("path"), size(row));
+                        });
+        var first = byPeriod.getOrDefault(cut.periods().getFirst().toString(), new HashMap<>());
+        var sizes = new HashMap<String, Size>();
+        if (cut.by() == Breakdown.CHILDREN) {
+            sizes.putAll(first);
+        } else {
+            byPeriod.forEach((period, places) -> sizes.put(period, whole(unit, places)));
+        }
+        sizes.put(Cut.WHOLE, whole(unit, first));
         return sizes;
     }
 
@@ -52,19 +59,24 @@ class Sizes {
 
     private static String query(AsOf asOf) {
         return """
-            with below as (
-                select left(place, :length) as path, sum(villages) as villages,
+            with asked as (
+                select * from unnest(:periods::text[], :lastDays::date[]) as asked (period, last_day)
+            ), below as (
+                select left(place, :length) as path, period, sum(villages) as villages,
                     case when count(*) = count(households) then sum(households) end as households,
                     case when count(*) = count(population) then sum(population) end as population
-                from %s as size
+                from %s as size join asked on since <= last_day and until > last_day
                 where scope = any (:scopes) and place >= :from collate "C" and place < :to collate "C"
-                group by 1
+                group by 1, 2
             )
-            select unit.path, coalesce(below.villages, 0) as villages,
+            select unit.path, asked.period, coalesce(below.villages, 0) as villages,
                 coalesce(unit.households, below.households)::bigint as households,
                 coalesce(unit.population, below.population)::bigint as population
-            from %s as unit left join below on below.path = unit.path
-            where unit.parent = :parent or unit.path = :self
+            from %s as unit cross join asked
+                left join below on below.path = unit.path and below.period = asked.period
+            where (unit.parent = :parent or unit.path = :self)
+                and coalesce(unit.formed_on, '-infinity') <= asked.last_day
+                and coalesce(unit.valid_to, 'infinity') >= asked.last_day
             """
                 .formatted(asOf.rows("unit_size", ":from", ":to"), asOf.rows("unit"));
     }

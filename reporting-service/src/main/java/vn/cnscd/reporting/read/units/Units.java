@@ -1,6 +1,7 @@
 package vn.cnscd.reporting.read.units;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.time.DateRange;
 import vn.cnscd.reporting.read.asof.AsOf;
 
 /** The units that the registry has told of. */
@@ -37,45 +39,65 @@ public class Units {
         }
     }
 
-    public List<Unit> children(UnitPath parent, AsOf asOf) {
+    /**
+     * The units directly below that there were on some of the days, called as they were called on
+     * the last of them.
+     */
+    public List<Unit> children(UnitPath parent, DateRange days, AsOf asOf) {
         return asOf.sql(
                         jdbc,
                         """
-                        select path, full_name, households, population from %s as unit
-                        where parent = :parent order by path collate "C"
+                        select path, called.full_name, households, population
+                        from %s as unit cross join lateral unit_called_on(%s, unit.path, :lastDay) as called
+                        where parent = :parent and coalesce(formed_on, '-infinity') <= :lastDay
+                            and coalesce(valid_to, 'infinity') >= :firstDay
+                        order by path collate "C"
                         """
-                                .formatted(asOf.rows("unit")))
+                                .formatted(asOf.rows("unit"), asOf.knownBeforeSql()))
                 .param("parent", parent.value())
+                .param("firstDay", days.first())
+                .param("lastDay", days.last())
                 .query(Unit.class)
                 .list();
     }
 
-    /** The units directly below. */
+    /** The units directly below that have no end. */
     public Set<UnitPath> pathsBelow(UnitPath parent) {
-        return jdbc.sql("select path from unit where parent = ?")
+        return jdbc.sql("select path from unit where parent = ? and valid_to is null")
                 .param(parent.value())
                 .query((row, index) -> new UnitPath(row.getString("path")))
                 .set();
     }
 
-    public Optional<Unit> find(UnitPath unit) {
-        return jdbc.sql("select path, full_name, households, population from unit where path = ?")
-                .param(unit.value())
+    /** The unit as it was called on a day. */
+    public Optional<Unit> find(UnitPath unit, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select path, called.full_name, households, population
+                        from unit cross join lateral unit_called_on('infinity', unit.path, ?) as called
+                        where path = ?
+                        """)
+                .params(day, unit.value())
                 .query(Unit.class)
                 .optional();
     }
 
-    /** Its name without its kind, for example {@code Chí Minh}. */
-    public String nameOf(UnitPath unit) {
-        return jdbc.sql("select name from unit where path = ?")
-                .param(unit.value())
+    /** Its name on a day without its kind, for example {@code Chí Minh}. */
+    public String nameOf(UnitPath unit, LocalDate day) {
+        return jdbc.sql("select name from unit_called_on('infinity', ?, ?)")
+                .params(unit.value(), day)
                 .query(String.class)
                 .optional()
                 .orElseGet(unit::value);
     }
 
     private boolean isKnown(UnitPath unit) {
-        return unit.equals(UnitPath.COUNTRY) || find(unit).isPresent();
+        return unit.equals(UnitPath.COUNTRY)
+                || jdbc.sql("select 1 from unit where path = ?")
+                        .param(unit.value())
+                        .query(Integer.class)
+                        .optional()
+                        .isPresent();
     }
 
     private static void rest() {

@@ -64,6 +64,7 @@ class AsOfIT {
         var told = new Told();
         var units = tellOfUnits(told, random, province);
         var teams = tellOfTeams(told, random, units);
+        units.add(tellOfAMerger(told, random, province.child("00002")));
         tellOfActivities(told, random, teams, units);
         told.publish(world);
         world.settle();
@@ -132,12 +133,56 @@ class AsOfIT {
             int hours = 24 * unit.value().length();
             var at = FIRST.plus(Duration.ofHours(hours + random.nextInt(24 * 4)));
             tellOf(told, unit, at, PublishedEvent.UNIT_REGISTERED, households(random, unit));
-            for (int i = random.nextInt(3); i > 0; i--) {
+            for (int i = random.nextInt(3); i > 0 && !isToEnd(unit); i--) {
                 at = at.plus(Duration.ofHours(1 + random.nextInt(24 * 40)));
                 tellOf(told, unit, at, PublishedEvent.UNIT_CHANGED, households(random, unit));
             }
         }
         return units;
+    }
+
+    /** Two villages become one, on a day before or after it is told. */
+    private static UnitPath tellOfAMerger(Told told, Random random, UnitPath commune) {
+        var at = FIRST.plus(Duration.ofDays(90 + random.nextInt(90)));
+        var first = LocalDate.ofInstant(at, Period.ZONE).plusDays(40).minusDays(random.nextInt(80));
+        var merged = commune.child("004");
+        var old = List.of(commune.child("002"), commune.child("003"));
+        told.at(
+                at,
+                PublishedEvent.UNIT_REGISTERED,
+                merged,
+                village(merged, households(random, merged), first, null, old),
+                "unit/" + merged);
+        for (UnitPath village : old) {
+            told.at(
+                    at,
+                    PublishedEvent.UNIT_CHANGED,
+                    village,
+                    village(village, 70, LocalDate.of(2025, 7, 1), first.minusDays(1), null),
+                    "unit/" + village);
+        }
+        return merged;
+    }
+
+    private static UnitDescribedV1 village(
+            UnitPath unit,
+            @Nullable Integer households,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable List<UnitPath> predecessors) {
+        String name = "Thôn " + unit.code();
+        return new UnitDescribedV1(
+                unit,
+                "THON",
+                name,
+                name,
+                households,
+                null,
+                null,
+                validFrom,
+                validTo,
+                predecessors,
+                null);
     }
 
     private static @Nullable Integer households(Random random, UnitPath unit) {
@@ -159,6 +204,11 @@ class AsOfIT {
                 unit,
                 new UnitDescribedV1(unit, "THON", name, name, households, null, null, first),
                 "unit/" + unit);
+    }
+
+    /** Nothing is told of a unit after its end. */
+    private static boolean isToEnd(UnitPath unit) {
+        return unit.value().endsWith("00002/002") || unit.value().endsWith("00002/003");
     }
 
     private static Map<String, UnitPath> tellOfTeams(
@@ -221,11 +271,14 @@ class AsOfIT {
         var rate = Shown.figure(answer, "/indicators", "HOUSEHOLDS_GUIDED_RATE");
         assertThat(rate.get("denominator").toString())
                 .as("households of %s as of %s", unit, day)
-                .isEqualTo(String.valueOf(known.householdsIn(unit)));
+                .isEqualTo(String.valueOf(known.householdsIn(unit, period.lastDay())));
         var villages = Shown.figure(answer, "/indicators", "VILLAGES_WITH_TEAM_RATE");
         assertThat(villages.get("denominator").toString())
                 .as("villages of %s as of %s", unit, day)
-                .isEqualTo(begun ? "" + known.villagesIn(unit) : "null");
+                .isEqualTo(begun ? "" + known.villagesIn(unit, period.lastDay()) : "null");
+        assertThat(villages.get("numerator").toString())
+                .as("villages with a team of %s as of %s", unit, day)
+                .isEqualTo(begun ? "" + known.villagesWithTeamIn(unit, period.lastDay()) : "null");
     }
 
     private void checkActivitiesBehind(
@@ -273,7 +326,8 @@ class AsOfIT {
     private void checkChildren(UnitPath unit, Period period, LocalDate day, Knowledge known) {
         var children =
                 known.units().keySet().stream()
-                        .filter(each -> each.parent().filter(unit::equals).isPresent());
+                        .filter(each -> each.parent().filter(unit::equals).isPresent())
+                        .filter(each -> known.stands(each, period.firstDay(), period.lastDay()));
         var rows = indicators(api, unit, period + "&by=children&asOf=" + day).at("/rows");
         assertThat(rows.size()).isEqualTo((int) children.count());
         for (JsonNode row : rows) {

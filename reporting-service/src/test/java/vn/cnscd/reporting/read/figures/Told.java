@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.PublishedEvent;
 import vn.cnscd.contracts.activity.ActivityRecordedV1;
@@ -41,16 +42,32 @@ final class Told {
                     .count();
         }
 
-        long villagesIn(UnitPath unit) {
+        /** Whether there is such a unit on one of the days. */
+        boolean stands(UnitPath path, LocalDate first, LocalDate last) {
+            var unit = units.get(path);
+            return unit != null
+                    && (unit.validTo() == null || !unit.validTo().isBefore(first))
+                    && (unit.predecessors() == null || !unit.validFrom().isAfter(last));
+        }
+
+        long villagesIn(UnitPath unit, LocalDate day) {
+            return villages(unit, day).count();
+        }
+
+        long villagesWithTeamIn(UnitPath unit, LocalDate day) {
+            return villages(unit, day).filter(each -> teamsIn(each, day) > 0).count();
+        }
+
+        private Stream<UnitPath> villages(UnitPath unit, LocalDate day) {
             return units.keySet().stream()
                     .filter(each -> each.level() == UnitLevel.VILLAGE && unit.contains(each))
-                    .count();
+                    .filter(each -> stands(each, day, day));
         }
 
         /** Of the unit, else of those below it if all are known. */
-        @Nullable Long householdsIn(UnitPath unit) {
+        @Nullable Long householdsIn(UnitPath unit, LocalDate day) {
             var known = units.get(unit);
-            if (known == null) {
+            if (known == null || !stands(unit, day, day)) {
                 return null;
             }
             if (known.households() != null) {
@@ -59,7 +76,8 @@ final class Told {
             var below =
                     units.keySet().stream()
                             .filter(each -> each.parent().filter(unit::equals).isPresent())
-                            .map(this::householdsIn)
+                            .filter(each -> stands(each, day, day))
+                            .map(each -> householdsIn(each, day))
                             .toList();
             return below.isEmpty() || below.stream().anyMatch(Objects::isNull)
                     ? null

@@ -9,6 +9,8 @@ import vn.cnscd.registry.events.UnitDescription;
 /**
  * A unit, and how it is described.
  *
+ * @param formedOn its first day, if it was formed from others; null for one that was there before
+ *     anybody registered it
  * @param validTo its last day; null while no end is known
  * @param predecessors units whose areas, or parts of them, became this one's
  * @param successors units that have its area, or parts of it
@@ -18,14 +20,16 @@ import vn.cnscd.registry.events.UnitDescription;
 public record Unit(
         UnitPath path,
         UnitDescription description,
+        @Nullable LocalDate formedOn,
         @Nullable LocalDate validTo,
         List<UnitPath> predecessors,
         List<UnitPath> successors,
         long sequence,
         long described) {
 
-    /** Whether it has not ended before a day. */
+    /** Whether there is such a unit on a day. */
     public boolean standsOn(LocalDate day) {
-        return validTo == null || !validTo.isBefore(day);
+        return (formedOn == null || !formedOn.isAfter(day))
+                && (validTo == null || !validTo.isBefore(day));
     }
 }

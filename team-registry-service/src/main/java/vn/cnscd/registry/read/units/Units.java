@@ -26,7 +26,7 @@ public class Units {
 
     private static final String DESCRIBED_ON =
             """
-            select unit.path, valid_to, predecessors, successors, unit.sequence, told.sequence as described,
+            select unit.path, formed_on, valid_to, predecessors, successors, unit.sequence, told.sequence as described,
                 told.kind, told.name, told.full_name, told.households, told.population, told.adults, told.valid_from
             from unit cross join lateral unit_described_on(unit.path, :day) as told
             """;
@@ -136,14 +136,18 @@ public class Units {
     }
 
     /**
-     * Refuses with 404 when there is no such unit, with 409 when it has ended before a day: what is
-     * new belongs to its successors.
+     * Refuses with 404 when there is no such unit, with 409 when it has ended before a day, so that
+     * what is new belongs to its successors, or is formed after it.
      */
     public void requireStanding(UnitPath path, LocalDate day) {
         var unit = require(path);
         var lastDay = unit.validTo();
         if (lastDay != null && lastDay.isBefore(day)) {
             throw new RequestRefused(UnitRefusal.UNIT_ENDED, path, lastDay);
+        }
+        var firstDay = unit.formedOn();
+        if (firstDay != null && firstDay.isAfter(day)) {
+            throw new RequestRefused(UnitRefusal.UNIT_NOT_FORMED, path, firstDay);
         }
     }
 
@@ -167,6 +171,7 @@ public class Units {
         return new Unit(
                 new UnitPath(row.getString("path")),
                 description,
+                row.getObject("formed_on", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
                 paths(row.getArray("predecessors")),
                 paths(row.getArray("successors")),

@@ -102,6 +102,20 @@ class ReorganizeUnitsIT {
                 .isEqualTo(201);
     }
 
+    @Test
+    void establishesNoTeamBeforeThereIsAUnit() {
+        var commune = hamlets("74", 1);
+        reorganize(
+                commune,
+                "1",
+                "2025-10-01",
+                List.of(succession(List.of(path("74", 1)), hamlet("74", 2, "Ấp Hai"))));
+
+        var refused = as("commune-chair").put(village(commune, 2) + "/teams/1", Given.team(5));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("/code").asString()).isEqualTo("UNIT_NOT_FORMED");
+    }
+
     /** What the first day has not brought yet does not show. */
     @Test
     void keepsTheOldOrderUntilTheFirstDayOfTheNew() {
