@@ -13,7 +13,10 @@ export interface Unit {
   population?: number | null;
   adults?: number | null;
   validFrom?: string;
+  /** Its last day, when it was merged, split, moved or dissolved. */
   validTo?: string | null;
+  predecessors?: UnitPath[];
+  successors?: UnitPath[];
   _links?: Record<string, { href: string }>;
 }
 
@@ -56,6 +59,8 @@ export type StatedRates = Record<string, Ratio>;
 
 export interface FigureRow {
   unit?: UnitPath;
+  /** Of a unit, as it was called at the end of the period. */
+  name?: string;
   team?: string;
   month?: Period;
   values: Record<string, number | null>;

@@ -31,11 +31,12 @@ export function ChildrenCard({ place }: { place: Place }) {
     () =>
       childRows({
         children: children.data ?? [],
+        ofPeriod: q === '',
         figures: figures.data?.rows,
         teams,
         missing: completeness?.missing ?? [],
       }),
-    [children.data, figures.data, teams, completeness],
+    [children.data, q, figures.data, teams, completeness],
   );
   const own = useMemo(() => (q ? [] : ownRows(place.unit, teams)), [place.unit, teams, q]);
   const rows = [...own, ...below.filter(row => !isSilent(row))];

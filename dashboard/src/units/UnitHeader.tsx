@@ -3,6 +3,7 @@ import { useI18n } from '../i18n/I18n';
 import { PeriodPicker } from '../period/PeriodPicker';
 import type { Place } from '../routing/place';
 import { Breadcrumb } from './Breadcrumb';
+import { UnitChange } from './UnitChange';
 import { UnitName } from './UnitName';
 import { useUnit } from './useUnits';
 
@@ -21,6 +22,7 @@ export function UnitHeader({ place }: { place: Place }) {
           <UnitName unit={place.unit} />
         </h1>
         <p className="unit-facts">{facts.join(' · ') || '\u00a0'}</p>
+        {data && <UnitChange unit={data} place={place} />}
       </div>
       <PeriodPicker place={place} />
     </div>

@@ -34,6 +34,18 @@ test('of several teams the one that stands worst counts', () => {
   expect(paceOf(rowOf({ teams }))).toBe('MISSED');
 });
 
+test('the units are those of the period, called as they were called in it', () => {
+  const figures: FigureRow[] = [
+    { unit: '31/11131/001', name: 'Thôn Một', values: {} },
+    { unit: '31/11131/002', name: 'Thôn Hai', values: {} },
+  ];
+  const children = [village('002'), village('003')];
+  const rows = childRows({ children, ofPeriod: true, figures, teams: [], missing: [] });
+  expect(rows.map(({ name }) => name)).toEqual(['Thôn Một', 'Thôn Hai']);
+  const found = childRows({ children, figures, teams: [], missing: [] });
+  expect(found.map(({ name }) => name)).toEqual(['Thôn Hai', 'Thôn 003']);
+});
+
 test('what is still loading is not called silent', () => {
   expect(isSilent(rowOf({ figures: undefined }))).toBe(false);
 });

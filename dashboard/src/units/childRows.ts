@@ -18,21 +18,27 @@ export interface ChildRow {
 }
 
 interface Sources {
+  /** Those of today, or those whose name was searched for. */
   children: Unit[];
+  /** Whether to show every unit that the figures are of: those of the period, also if they have ended since. */
+  ofPeriod?: boolean;
   figures: FigureRow[] | undefined;
   teams: FigureRow[];
   missing: MissingReport[];
 }
 
 /** Brings together the units below, their figures, their teams' targets and their missing reports. */
-export function childRows({ children, figures, teams, missing }: Sources): ChildRow[] {
+export function childRows({ children, ofPeriod, figures, teams, missing }: Sources): ChildRow[] {
+  const named = new Map(children.map(({ path, fullName, name }) => [path, fullName || name]));
+  const units =
+    ofPeriod && figures ? figures.flatMap(({ unit }) => unit ?? []) : children.map(({ path }) => path);
   const figuresOf = new Map(figures?.map(row => [row.unit, row]));
   const missingOf = new Map(missing.map(report => [report.unit, report]));
-  return children.map(({ path, fullName, name }) => {
+  return units.map(path => {
     return {
       key: path,
       unit: path,
-      name: fullName || name,
+      name: figuresOf.get(path)?.name ?? named.get(path) ?? path,
       values: figures && (figuresOf.get(path)?.values ?? {}),
       pace: figuresOf.get(path)?.pace,
       missing: missingOf.get(path) ?? null,

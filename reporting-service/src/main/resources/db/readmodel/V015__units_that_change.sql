@@ -3,6 +3,7 @@ alter table unit
     add column formed_on  date, -- null: it was there before anybody registered it
     add column valid_to   date, -- its last day
     add column successors text[] collate "C" not null default '{}';
+create index unit_with_successor on unit (path) where successors <> '{}';
 alter table unit_version
     add column name       text,
     add column valid_from date,

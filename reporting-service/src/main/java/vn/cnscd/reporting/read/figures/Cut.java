@@ -46,6 +46,16 @@ record Cut(UnitPath unit, List<Period> periods, DateRange days, Breakdown by, As
         return new Cut(unit, List.of(periods.getFirst()), days, Breakdown.NONE, asOf);
     }
 
+    /** The same with the sizes that units have on a day. */
+    Cut sizedOn(LocalDate day) {
+        return new Cut(unit, List.of(periods.getFirst()), new DateRange(day, day), by, asOf);
+    }
+
+    /** The key of the child in which a unit lies. */
+    String keyOf(UnitPath below) {
+        return below.value().substring(0, Math.min(below.value().length(), childLength(unit)));
+    }
+
     /** The rows to read: a commune's stand for all that lies in it. */
     String[] scopes() {
         return switch (unit.level()) {

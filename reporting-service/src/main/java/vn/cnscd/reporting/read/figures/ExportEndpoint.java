@@ -51,6 +51,7 @@ class ExportEndpoint {
                         unit,
                         period,
                         Breakdown.of(by),
+                        Boundaries.REPORTED,
                         RowOrder.OF_CODES,
                         figures.asOf(asOfDay),
                         locale);

@@ -29,6 +29,7 @@ public class Figures {
     private final Rates rates;
     private final TargetsInForce targets;
     private final Teams teams;
+    private final TodaysBoundaries boundaries;
 
     Figures(
             Flows flows,
@@ -36,13 +37,15 @@ public class Figures {
             Sizes sizes,
             Rates rates,
             TargetsInForce targets,
-            Teams teams) {
+            Teams teams,
+            TodaysBoundaries boundaries) {
         this.flows = flows;
         this.rosters = rosters;
         this.sizes = sizes;
         this.rates = rates;
         this.targets = targets;
         this.teams = teams;
+        this.boundaries = boundaries;
     }
 
     /** Every indicator of the catalogue, in its order. */
@@ -74,9 +77,32 @@ public class Figures {
         return values;
     }
 
+    /** Every indicator of the catalogue in its order, in the boundaries of today. */
+    List<Figure> inTodaysBoundaries(UnitPath unit, Period period, AsOf now) {
+        var cut = Cut.whole(unit, period, period.calendarWindow(), now);
+        return whole(unit, period, now, boundaries.of(cut, read(cut)).readings());
+    }
+
+    /**
+     * The unit as a whole and each child, in the boundaries of today; there is no row of a child
+     * whose figures are all another's.
+     */
+    FiguresInParts byChildInTodaysBoundaries(
+            UnitPath unit, Period period, Collection<String> children, AsOf now) {
+        var cut = Cut.byChild(unit, period, period.calendarWindow(), now);
+        var moved = boundaries.of(cut, read(cut));
+        var left = children.stream().filter(child -> !moved.gone().contains(child)).toList();
+        return byChild(unit, period, left, now, moved.readings());
+    }
+
     /** The unit as a whole and each child beside its targets, in the order of the children. */
     FiguresInParts byChild(UnitPath unit, Period period, Collection<String> children, AsOf asOf) {
-        var read = read(Cut.byChild(unit, period, period.calendarWindow(), asOf));
+        var cut = Cut.byChild(unit, period, period.calendarWindow(), asOf);
+        return byChild(unit, period, children, asOf, read(cut));
+    }
+
+    private FiguresInParts byChild(
+            UnitPath unit, Period period, Collection<String> children, AsOf asOf, Readings read) {
         var set = targets.ofUnitsBelow(unit, period, asOf);
         var parts = new LinkedHashMap<String, PlaceFigures>();
         for (String child : children) {
@@ -145,23 +171,6 @@ public class Figures {
 
     private Readings read(Cut cut) {
         return new Readings(cut, flows.of(cut), rosters.of(cut), sizes.of(cut), rates.of(cut));
-    }
-
-    /** What was read for a cut, by its keys. */
-    private record Readings(
-            Cut cut,
-            Map<String, Map<Indicator, Long>> flows,
-            Map<String, Roster> rosters,
-            Map<String, Size> sizes,
-            Map<String, Map<Indicator, Amount>> rates) {
-        Measures of(String key, Period period) {
-            return new Measures(
-                    cut.asOf().hasBegun(period),
-                    flows.getOrDefault(key, Map.of()),
-                    rosters.getOrDefault(key, Roster.NONE),
-                    sizes.getOrDefault(key, Size.UNKNOWN),
-                    rates.getOrDefault(key, Map.of()));
-        }
     }
 
     /** A unit as a whole, and its parts by their keys. */

@@ -3,6 +3,7 @@ package vn.cnscd.reporting.read.figures;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,6 +36,39 @@ class Flows {
         return cut.withWhole(flows, Flows::plus);
     }
 
+    /** Of communes and villages, wherever they are. */
+    Map<String, Map<Indicator, Long>> ofPlaces(Cut cut, String[] places) {
+        var flows = new HashMap<String, Map<Indicator, Long>>();
+        cut.sql(
+                        jdbc,
+                        """
+                        select place as key, %s from rollup
+                        where scope in ('VILLAGE', 'COMMUNE') and period = any (:periods) and place = any (:places)
+                        """
+                                .formatted(COLUMNS))
+                .param("places", places)
+                .query(into(flows));
+        return flows;
+    }
+
+    /** Of the villages in communes together, by commune. */
+    Map<String, Map<Indicator, Long>> ofVillagesIn(Cut cut, String[] communes) {
+        var flows = new HashMap<String, Map<Indicator, Long>>();
+        cut.sql(
+                        jdbc,
+                        """
+                        select commune.path as key, %s
+                        from unnest(:communes::text[]) as commune (path) join rollup
+                            on place >= commune.path || '/' and place < commune.path || '0'
+                        where scope = 'VILLAGE' and period = any (:periods)
+                        group by 1
+                        """
+                                .formatted(SUMS))
+                .param("communes", communes)
+                .query(into(flows));
+        return flows;
+    }
+
     /** By team, of teams in the unit of a cut. */
     Map<String, Map<Indicator, Long>> ofTeams(String[] teams, Cut cut) {
         var flows = new HashMap<String, Map<Indicator, Long>>();
@@ -50,8 +84,14 @@ class Flows {
         return flows;
     }
 
-    private static Map<Indicator, Long> plus(Map<Indicator, Long> one, Map<Indicator, Long> other) {
-        var sum = new EnumMap<Indicator, Long>(one);
+    static Map<Indicator, Long> negative(Map<Indicator, Long> amounts) {
+        return amounts.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> -each.getValue()));
+    }
+
+    static Map<Indicator, Long> plus(Map<Indicator, Long> one, Map<Indicator, Long> other) {
+        var sum = new EnumMap<Indicator, Long>(Indicator.class);
+        sum.putAll(one);
         other.forEach((indicator, value) -> sum.merge(indicator, value, Long::sum));
         return sum;
     }

@@ -35,7 +35,9 @@ class IndicatorsEndpoint {
                     the period runs, MISSED only after it; rows of \
                     children and teams carry their own targets and pace. provisional is true until the period is over. by=children, team or month adds rows, in the order of \
                     their codes, and by=period rows of the period and the three before it, the oldest first; sort=CODE puts the least of an indicator first, sort=-CODE the most, what is not reported last, and \
-                    limit leaves all but the first 1-500 out. asOf asks for what was known by the end of that day in \
+                    limit leaves all but the first 1-500 out. boundaries=today gives a unit also what those did that were merged \
+                    into it or moved, and its size of today; what was split stays where it was reported (alone, or with by=children, \
+                    without asOf). asOf asks for what was known by the end of that day in \
                     Vietnam: what was recorded, amended, voided, established or stated later does not count; today and \
                     later days give what is known now. Send the ETag back in If-None-Match, and what has not changed is answered \
                     with 304.""")
@@ -45,6 +47,7 @@ class IndicatorsEndpoint {
             UnitPath unit,
             @RequestParam Period period,
             @RequestParam(required = false) @Nullable String by,
+            @RequestParam(required = false) @Nullable String boundaries,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable Integer limit,
             @Parameter(schema = @Schema(type = "string", format = "date"))
@@ -56,6 +59,7 @@ class IndicatorsEndpoint {
                 unit,
                 period,
                 Breakdown.of(by),
+                Boundaries.of(boundaries),
                 RowOrder.of(sort, limit),
                 figures.asOf(asOfDay),
                 Languages.of(language));

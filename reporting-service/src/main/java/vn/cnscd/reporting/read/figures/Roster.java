@@ -9,6 +9,11 @@ package vn.cnscd.reporting.read.figures;
 record Roster(long teams, long members, long villagesWithTeam) {
     static final Roster NONE = new Roster(0, 0, 0);
 
+    /** To take away. */
+    Roster negative() {
+        return new Roster(-teams, -members, -villagesWithTeam);
+    }
+
     /** Of two places together. */
     Roster plus(Roster other) {
         return new Roster(

@@ -1,5 +1,8 @@
 package vn.cnscd.reporting.read.figures;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,6 +11,11 @@ import org.springframework.stereotype.Repository;
 /** Teams and members at the end of a period (số liệu thời điểm). */
 @Repository
 class Rosters {
+    private static final String SUMS =
+            "sum(teams) as teams, sum(members) as members, sum(villages) as villages";
+    private static final String ASKED =
+            "unnest(:periods::text[], :lastDays::date[]) as asked (period, last_day)";
+
     private final JdbcClient jdbc;
 
     Rosters(JdbcClient jdbc) {
@@ -16,30 +24,68 @@ class Rosters {
 
     Map<String, Roster> of(Cut cut) {
         var rosters =
-                cut
-                        .sql(
+                cut.sql(
                                 jdbc,
                                 """
-                        select %s as key, sum(teams) as teams, sum(members) as members, sum(villages) as villages
-                        from %s as size join unnest(:periods::text[], :lastDays::date[]) as asked (period, last_day)
-                            on since <= last_day
-                        where scope = any (:scopes) and place >= :from collate "C" and place < :to collate "C"
-                        group by 1
-                        """
+                                select %s as key, %s
+                                from %s as size join %s on since <= last_day
+                                where scope = any (:scopes) and place >= :from collate "C" and place < :to collate "C"
+                                group by 1
+                                """
                                         .formatted(
                                                 cut.key("place", "asked.period"),
-                                                cut.asOf().rows("team_size", ":from", ":to")))
-                        .query(
-                                (row, index) ->
-                                        Map.entry(
-                                                row.getString("key"),
-                                                new Roster(
-                                                        row.getLong("teams"),
-                                                        row.getLong("members"),
-                                                        row.getLong("villages"))))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return cut.withWhole(rosters, Roster::plus);
+                                                SUMS,
+                                                cut.asOf().rows("team_size", ":from", ":to"),
+                                                ASKED))
+                        .query(Rosters::row)
+                        .list();
+        return cut.withWhole(byKey(rosters), Roster::plus);
+    }
+
+    /** Of communes and villages, wherever they are. */
+    Map<String, Roster> ofPlaces(Cut cut, String[] places) {
+        var rosters =
+                cut.sql(
+                                jdbc,
+                                """
+                                select place as key, %s from team_size join %s on since <= last_day
+                                where scope in ('VILLAGE', 'COMMUNE') and place = any (:places)
+                                group by 1
+                                """
+                                        .formatted(SUMS, ASKED))
+                        .param("places", places)
+                        .query(Rosters::row)
+                        .list();
+        return byKey(rosters);
+    }
+
+    /** Of the villages in communes together, by commune. */
+    Map<String, Roster> ofVillagesIn(Cut cut, String[] communes) {
+        var rosters =
+                cut.sql(
+                                jdbc,
+                                """
+                                select commune.path as key, %s
+                                from unnest(:communes::text[]) as commune (path)
+                                    join team_size on place >= commune.path || '/' and place < commune.path || '0'
+                                    join %s on since <= last_day
+                                where scope = 'VILLAGE'
+                                group by 1
+                                """
+                                        .formatted(SUMS, ASKED))
+                        .param("communes", communes)
+                        .query(Rosters::row)
+                        .list();
+        return byKey(rosters);
+    }
+
+    private static Map.Entry<String, Roster> row(ResultSet row, int index) throws SQLException {
+        return Map.entry(
+                row.getString("key"),
+                new Roster(row.getLong("teams"), row.getLong("members"), row.getLong("villages")));
+    }
+
+    private static Map<String, Roster> byKey(List<Map.Entry<String, Roster>> rows) {
+        return rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

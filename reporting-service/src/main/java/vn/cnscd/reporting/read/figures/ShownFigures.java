@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.cnscd.chassis.core.problem.InputError;
+import vn.cnscd.chassis.core.problem.InvalidInput;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.time.DateRange;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Figure;
 import vn.cnscd.reporting.read.asof.AsOf;
@@ -42,11 +46,15 @@ class ShownFigures {
             UnitPath unit,
             Period period,
             Breakdown by,
+            Boundaries boundaries,
             RowOrder order,
             AsOf asOf,
             Locale language) {
         units.require(unit);
-        var shown = shown(unit, period, by, asOf);
+        var shown =
+                boundaries == Boundaries.TODAY
+                        ? inTodaysBoundaries(unit, period, by, asOf)
+                        : shown(unit, period, by, asOf);
         return new Indicators(
                 unit,
                 period,
@@ -60,14 +68,9 @@ class ShownFigures {
         return switch (by) {
             case NONE -> new Shown(figures.of(unit, period, asOf), List.of());
             case CHILDREN -> {
-                var names = new LinkedHashMap<String, String>();
-                units.children(unit, period.calendarWindow(), asOf)
-                        .forEach(child -> names.put(child.path(), child.fullName()));
+                var names = names(unit, period.calendarWindow(), asOf);
                 yield Shown.of(
-                        figures.byChild(unit, period, names.keySet(), asOf),
-                        (path, of) ->
-                                IndicatorRow.OfUnit.of(
-                                        path, names.getOrDefault(path, path), of, period, asOf));
+                        figures.byChild(unit, period, names.keySet(), asOf), names, period, asOf);
             }
             case TEAM ->
                     Shown.of(
@@ -84,6 +87,34 @@ class ShownFigures {
         };
     }
 
+    private Shown inTodaysBoundaries(UnitPath unit, Period period, Breakdown by, AsOf asOf) {
+        if (asOf.asked() != null) {
+            throw new InvalidInput(new InputError("/boundaries", "NOT_TOGETHER"));
+        }
+        return switch (by) {
+            case NONE -> new Shown(figures.inTodaysBoundaries(unit, period, asOf), List.of());
+            case CHILDREN -> {
+                var today = asOf.lastDay();
+                var first = period.firstDay().isBefore(today) ? period.firstDay() : today;
+                var names = names(unit, new DateRange(first, today), asOf);
+                yield Shown.of(
+                        figures.byChildInTodaysBoundaries(unit, period, names.keySet(), asOf),
+                        names,
+                        period,
+                        asOf);
+            }
+            case TEAM, MONTH, PERIOD ->
+                    throw new InvalidInput(new InputError("/boundaries", "NOT_TOGETHER"));
+        };
+    }
+
+    private Map<String, String> names(UnitPath unit, DateRange days, AsOf asOf) {
+        var names = new LinkedHashMap<String, String>();
+        units.children(unit, days, asOf)
+                .forEach(child -> names.put(child.path(), child.fullName()));
+        return names;
+    }
+
     /** The period after the three before it; no period lies before the year 2000. */
     private static List<Period> lastFour(Period period) {
         var periods = new ArrayList<>(List.of(period));
@@ -94,6 +125,16 @@ class ShownFigures {
     }
 
     private record Shown(List<Figure> whole, List<IndicatorRow> rows) {
+        /** A row for each child unit, with its name. */
+        static Shown of(
+                FiguresInParts figures, Map<String, String> names, Period period, AsOf asOf) {
+            return of(
+                    figures,
+                    (path, of) ->
+                            IndicatorRow.OfUnit.of(
+                                    path, names.getOrDefault(path, path), of, period, asOf));
+        }
+
         static Shown of(
                 FiguresInParts figures, BiFunction<String, PlaceFigures, IndicatorRow> row) {
             return new Shown(

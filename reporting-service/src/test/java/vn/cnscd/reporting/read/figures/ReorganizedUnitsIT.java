@@ -106,6 +106,74 @@ class ReorganizedUnitsIT {
         assertThat(nameOf(commune, province, "2026-04")).isEqualTo("Phường 00003");
     }
 
+    @Test
+    void addsWhatWasMergedOrMovedToTheUnitsOfToday() {
+        world.unit("26");
+        var here = world.unit("26/00001");
+        var there = world.unit("26/00002");
+        var one = world.unit("26/00001/001", 60, null);
+        var two = world.unit("26/00001/002", 40, null);
+        var split = world.unit("26/00001/003", 90, null);
+        var moved = world.unit("26/00001/004", 30, null);
+        for (UnitPath village : List.of(one, two, split, moved)) {
+            String team = world.team(village, 1, "2026-01-05");
+            var who = List.of(household(village, "a"));
+            world.record(activity(id(village.code()), team, village, "2026-02-05", who));
+        }
+        var merged = world.formed("26/00001/005", "2026-07-01", 100, one, two);
+        world.ended(one, 60, "2026-06-30", merged);
+        world.ended(two, 40, "2026-06-30", merged);
+        var parts =
+                new UnitPath[] {
+                    world.formed("26/00001/006", "2026-07-01", 50, split),
+                    world.formed("26/00001/007", "2026-07-01", 40, split)
+                };
+        world.ended(split, 90, "2026-06-30", parts);
+        world.ended(moved, 30, "2026-06-30", world.formed("26/00002/001", "2026-07-01", 30, moved));
+        world.settle();
+
+        assertThat(children(here, "2026-Q1"))
+                .containsExactly(
+                        "26/00001/001 1", "26/00001/002 1", "26/00001/003 1", "26/00001/004 1");
+        assertThat(children(there, "2026-Q1")).isEmpty();
+        assertThat(children(here, "2026-Q1&boundaries=today"))
+                .as("what was split stays where it was reported")
+                .containsExactly(
+                        "26/00001/003 1",
+                        "26/00001/005 2",
+                        "26/00001/006 null",
+                        "26/00001/007 null");
+        assertThat(children(there, "2026-Q1&boundaries=today")).containsExactly("26/00002/001 1");
+        for (String by : List.of("", "&by=children")) {
+            String today = "2026-Q1&boundaries=today" + by;
+            assertThat(value(indicators(api, here, today), "ACTIVITIES")).isEqualTo("3");
+            assertThat(value(indicators(api, there, today), "ACTIVITIES")).isEqualTo("1");
+            assertThat(value(indicators(api, new UnitPath("26"), today), "ACTIVITIES"))
+                    .isEqualTo("4");
+            assertThat(value(indicators(api, here, today), "TEAMS")).isEqualTo("3");
+            assertThat(villages(here, today)).isEqualTo("2 of 3");
+            assertThat(households(here, today)).isEqualTo("3 of 190");
+        }
+        assertThat(value(indicators(api, merged, "2026-Q1&boundaries=today"), "PARTICIPANTS"))
+                .isEqualTo("20");
+        assertThat(children(new UnitPath("26"), "2026-Q1&boundaries=today"))
+                .containsExactly("26/00001 3", "26/00002 1");
+        assertThat(children(new UnitPath("26"), "2026-Q1"))
+                .containsExactly("26/00001 4", "26/00002 null");
+    }
+
+    @Test
+    void knowsTodaysBoundariesForWhatIsKnownNowOnly() {
+        var unit = world.unit("28/00009");
+        world.settle();
+        for (String query : List.of("&asOf=2026-01-01", "&by=month", "&by=team", "&by=period")) {
+            var url = "/api/v1/" + unit.url() + "/indicators?period=2026-Q1&boundaries=today";
+            var answer = api.as("viewer@28").get(url + query);
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.at("/errors/0/pointer").asString()).isEqualTo("/boundaries");
+        }
+    }
+
     private String nameOf(UnitPath commune, UnitPath province, String period) {
         return rows(province, period)
                 .valueStream()
@@ -137,6 +205,10 @@ class ReorganizedUnitsIT {
     private static String parts(Answer answer, String code) {
         var rate = figure(answer, "/indicators", code);
         return rate.get("numerator") + " of " + rate.get("denominator");
+    }
+
+    private static UUID id(String code) {
+        return new UUID(26, Long.parseLong(code));
     }
 
     private static UUID id(long number) {
