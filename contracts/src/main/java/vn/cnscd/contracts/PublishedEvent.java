@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.activity.ActivityRecordedV1;
 import vn.cnscd.contracts.activity.ActivityVoidedV1;
+import vn.cnscd.contracts.registry.AreaSetV1;
 import vn.cnscd.contracts.registry.PolicySetV1;
 import vn.cnscd.contracts.registry.TeamChangedV1;
 import vn.cnscd.contracts.registry.TeamEstablishedV1;
@@ -48,6 +49,9 @@ public record PublishedEvent(String type, String topic, Class<?> record) {
             new PublishedEvent("vn.cnscd.team.changed.v1", REGISTRY_TOPIC, TeamChangedV1.class);
     public static final PublishedEvent POLICY_SET =
             new PublishedEvent("vn.cnscd.policy.set.v1", REGISTRY_TOPIC, PolicySetV1.class);
+
+    public static final PublishedEvent AREA_SET =
+            new PublishedEvent("vn.cnscd.area.set.v1", REGISTRY_TOPIC, AreaSetV1.class);
 
     public static final PublishedEvent ACTIVITY_RECORDED =
             new PublishedEvent(
@@ -96,6 +100,7 @@ public record PublishedEvent(String type, String topic, Class<?> record) {
                     TEAM_ESTABLISHED,
                     TEAM_CHANGED,
                     POLICY_SET,
+                    AREA_SET,
                     ACTIVITY_RECORDED,
                     ACTIVITY_AMENDED,
                     ACTIVITY_VOIDED,

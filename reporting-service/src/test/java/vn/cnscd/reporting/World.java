@@ -23,6 +23,7 @@ import vn.cnscd.contracts.activity.ActivityVoidedV1;
 import vn.cnscd.contracts.activity.ResultKind;
 import vn.cnscd.contracts.activity.Vulnerability;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.AreaSetV1;
 import vn.cnscd.contracts.registry.MemberRole;
 import vn.cnscd.contracts.registry.PolicySetV1;
 import vn.cnscd.contracts.registry.TeamChangedV1;
@@ -93,6 +94,17 @@ public class World {
                         List.of(into)),
                 "unit/" + unit,
                 1);
+    }
+
+    /** A province puts communes together. */
+    public void area(
+            long sequence, UnitPath province, String id, String name, UnitPath... communes) {
+        topics.publish(
+                PublishedEvent.AREA_SET,
+                province,
+                new AreaSetV1(province, id, name, List.of(communes)),
+                "area/" + province + "/" + id,
+                sequence);
     }
 
     /** A unit is called otherwise from a day on. */

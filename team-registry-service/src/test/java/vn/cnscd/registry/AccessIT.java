@@ -50,7 +50,8 @@ class AccessIT {
                                 "/teams/1",
                                 "/teams/1/decisions",
                                 "/policy",
-                                "/reorganizations")
+                                "/reorganizations",
+                                "/areas")
                         .flatMap(
                                 resource ->
                                         Stream.of(COMMUNE, VILLAGE).map(unit -> unit + resource))

@@ -24,7 +24,7 @@ public enum Service {
     static Optional<Service> of(String resource) {
         return switch (resource) {
             case ApiAddress.THE_UNIT_ITSELF, ApiAddress.UNIT_IMPORTS -> Optional.of(TEAM_REGISTRY);
-            case "children", "teams", "members", "roster", "policy", "reorganizations" ->
+            case "children", "teams", "members", "roster", "policy", "areas", "reorganizations" ->
                     Optional.of(TEAM_REGISTRY);
             case "activities" -> Optional.of(ACTIVITY);
             case "indicators",

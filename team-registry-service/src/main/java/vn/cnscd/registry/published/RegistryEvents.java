@@ -10,12 +10,14 @@ import org.springframework.context.annotation.Configuration;
 import vn.cnscd.chassis.events.store.EventCatalogue;
 import vn.cnscd.contracts.PublishedEvent;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.AreaSetV1;
 import vn.cnscd.contracts.registry.MemberRole;
 import vn.cnscd.contracts.registry.PolicySetV1;
 import vn.cnscd.contracts.registry.TeamChangedV1;
 import vn.cnscd.contracts.registry.TeamEstablishedV1;
 import vn.cnscd.contracts.registry.TeamState;
 import vn.cnscd.contracts.registry.UnitDescribedV1;
+import vn.cnscd.registry.events.AreaSet;
 import vn.cnscd.registry.events.MemberEvent.ApplicationApproved;
 import vn.cnscd.registry.events.MemberEvent.ApplicationEndorsed;
 import vn.cnscd.registry.events.MemberEvent.ApplicationRejected;
@@ -146,6 +148,11 @@ class RegistryEvents {
                         PolicySet.class,
                         PublishedEvent.POLICY_SET.type(),
                         RegistryEvents::policy)
+                .publishedAs(
+                        "area-set",
+                        AreaSet.class,
+                        PublishedEvent.AREA_SET.type(),
+                        area -> new AreaSetV1(area.unit(), area.id(), area.name(), area.communes()))
                 .build();
     }
 

@@ -8,6 +8,8 @@ public enum TeamRefusal implements Refusal {
     TEAM_LEVEL(409),
     /** Villages set no policies of their own. */
     POLICY_LEVEL(409),
+    /** Areas are of provinces. */
+    AREA_LEVEL(409),
     /** Suspended or dissolved. */
     TEAM_NOT_ACTIVE(409),
     /** What is not suspended is not resumed. */

@@ -17,6 +17,7 @@ import vn.cnscd.contracts.registry.ReportCycle;
 import vn.cnscd.contracts.registry.ReportDue;
 import vn.cnscd.contracts.registry.ReportWindow;
 import vn.cnscd.contracts.registry.TeamState;
+import vn.cnscd.registry.events.AreaSet;
 import vn.cnscd.registry.events.Decision;
 import vn.cnscd.registry.events.Force;
 import vn.cnscd.registry.events.MemberEvent.ApplicationApproved;
@@ -109,6 +110,15 @@ class StoredEventsTest {
                                         VILLAGE,
                                         MINH.person().person(),
                                         PersonErased.Basis.REQUEST))
+                        .today(
+                                "area-set/0/full",
+                                new AreaSet(
+                                        new UnitPath("51"),
+                                        "phia-tay",
+                                        "Các xã phía tây",
+                                        List.of(
+                                                new UnitPath("51/23284"),
+                                                new UnitPath("51/23287"))))
                         .today("policy-set/0/full", policySet())
                         .today("policy-set/0/least", policySetWithoutRules());
         joining(samples);

@@ -10,11 +10,13 @@ import vn.cnscd.chassis.events.EventJson;
 import vn.cnscd.chassis.events.projection.ReceivedEvent;
 import vn.cnscd.chassis.events.projection.TopicProjection;
 import vn.cnscd.contracts.PublishedEvent;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.AreaSetV1;
 import vn.cnscd.contracts.registry.UnitDescribedV1;
 
 /**
  * Descriptions of units (đơn vị hành chính) → units, the size of each commune, and every version of
- * a unit.
+ * a unit; what provinces put together (cụm xã) → areas.
  */
 @Component
 class UnitsProjection implements TopicProjection {
@@ -73,6 +75,14 @@ class UnitsProjection implements TopicProjection {
                 households = excluded.households, population = excluded.population
             """;
 
+    private static final String KEEP_AREA =
+            """
+            insert into area as known (unit, id, sequence, name, communes) values (?, ?, ?, ?, ?)
+            on conflict (unit, id) do update set
+                sequence = excluded.sequence, name = excluded.name, communes = excluded.communes
+            where known.sequence < excluded.sequence
+            """;
+
     private final JdbcClient jdbc;
 
     UnitsProjection(JdbcClient jdbc) {
@@ -93,18 +103,35 @@ class UnitsProjection implements TopicProjection {
     public void project(List<ReceivedEvent> events) {
         var described = new ArrayList<Described>();
         for (ReceivedEvent event : events) {
-            if (event.body(PublishedEvent::recordOf) instanceof UnitDescribedV1 unit) {
-                described.add(new Described(unit, event.sequence(), event.time()));
+            switch (event.body(PublishedEvent::recordOf)) {
+                case UnitDescribedV1 unit ->
+                        described.add(new Described(unit, event.sequence(), event.time()));
+                case AreaSetV1 area -> keep(area, event.sequence());
+                case null, default -> {}
             }
         }
-        if (described.isEmpty()) {
-            return;
+        if (!described.isEmpty()) {
+            keep(described);
         }
+    }
+
+    private void keep(List<Described> described) {
         jdbc.sql(KEEP_UNITS)
                 .param("units", EventJson.mapper().writeValueAsString(described))
                 .update();
         var units = described.stream().map(each -> each.unit().unit()).toList();
         jdbc.sql(MEASURE_COMMUNES).param("communes", Communes.of(units)).update();
+    }
+
+    private void keep(AreaSetV1 area, long sequence) {
+        jdbc.sql(KEEP_AREA)
+                .params(
+                        area.unit().value(),
+                        area.id(),
+                        sequence,
+                        area.name(),
+                        area.communes().stream().map(UnitPath::value).toArray(String[]::new))
+                .update();
     }
 
     private record Described(UnitDescribedV1 unit, long sequence, Instant knownAt) {}

@@ -21,6 +21,15 @@ record Amount(@Nullable Long numerator, @Nullable Long denominator) {
         return new Amount(number, null);
     }
 
+    /** Of two rates together, both of which are known. */
+    Amount plus(Amount other) {
+        return new Amount(sum(numerator, other.numerator), sum(denominator, other.denominator));
+    }
+
+    private static @Nullable Long sum(@Nullable Long one, @Nullable Long other) {
+        return one == null || other == null ? null : Long.valueOf(one + other);
+    }
+
     @Nullable BigDecimal value(Kind kind) {
         if (numerator == null) {
             return null;

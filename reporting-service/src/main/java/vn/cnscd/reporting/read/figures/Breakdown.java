@@ -6,15 +6,16 @@ import vn.cnscd.chassis.core.problem.InputError;
 import vn.cnscd.chassis.core.problem.InvalidInput;
 
 /**
- * Into what the figures of a unit are broken down: its child units, its teams, the months of the
- * period, or the period and those before it.
+ * Into what the figures of a unit are broken down: its child units, its teams, its areas, the
+ * months of the period, or the period and those before it.
  */
 public enum Breakdown {
     NONE,
     CHILDREN,
     TEAM,
     MONTH,
-    PERIOD;
+    PERIOD,
+    AREA;
 
     static Breakdown of(@Nullable String by) {
         if (by == null) {
@@ -25,6 +26,7 @@ public enum Breakdown {
             case "team" -> TEAM;
             case "month" -> MONTH;
             case "period" -> PERIOD;
+            case "area" -> AREA;
             default -> throw new InvalidInput(new InputError("/by", "INVALID"));
         };
     }

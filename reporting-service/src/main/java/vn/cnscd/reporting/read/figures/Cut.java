@@ -75,7 +75,7 @@ record Cut(UnitPath unit, List<Period> periods, DateRange days, Breakdown by, As
     <T> Map<String, T> withWhole(Map<String, T> rows, BinaryOperator<T> plus) {
         var whole =
                 switch (by) {
-                    case NONE, TEAM -> rows.get(WHOLE);
+                    case NONE, TEAM, AREA -> rows.get(WHOLE);
                     case MONTH, PERIOD -> rows.get(periods.getFirst().toString());
                     case CHILDREN ->
                             unit.level().compareTo(UnitLevel.COMMUNE) < 0
@@ -105,7 +105,7 @@ record Cut(UnitPath unit, List<Period> periods, DateRange days, Breakdown by, As
     /** The SQL expression of a row's key, from those of its place and period. */
     String key(String place, String period) {
         return switch (by) {
-            case NONE, TEAM -> "''";
+            case NONE, TEAM, AREA -> "''";
             case CHILDREN -> "left(" + place + ", " + childLength(unit) + ")";
             case MONTH, PERIOD -> period;
         };

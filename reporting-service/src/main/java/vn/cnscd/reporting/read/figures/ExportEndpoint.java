@@ -32,7 +32,7 @@ class ExportEndpoint {
             summary = "Figures of a unit and period as CSV",
             description =
                     """
-                    One line for each figure: of the unit itself, and with by of each child, team, month or period. Codes and \
+                    One line for each figure: of the unit itself, and with by of each child, area, team, month or period. Codes and \
                     columns stay; an empty value is "not reported". Send the ETag back in If-None-Match, and what has not \
                     changed is answered with 304.""")
     @GetMapping(path = "/indicators/export", produces = "text/csv")

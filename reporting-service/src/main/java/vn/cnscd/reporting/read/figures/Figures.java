@@ -17,6 +17,7 @@ import vn.cnscd.reporting.events.Figure;
 import vn.cnscd.reporting.events.Target;
 import vn.cnscd.reporting.policy.Indicator;
 import vn.cnscd.reporting.read.asof.AsOf;
+import vn.cnscd.reporting.read.figures.Areas.Area;
 import vn.cnscd.reporting.read.figures.Teams.Team;
 
 /** The figures (số liệu) of any unit and period, whole or broken down. */
@@ -111,6 +112,16 @@ public class Figures {
                     new PlaceFigures(
                             read.of(child, period),
                             set.getOrDefault(new UnitPath(child), Map.of())));
+        }
+        return new FiguresInParts(whole(unit, period, asOf, read), parts);
+    }
+
+    /** The province as a whole and each of its areas by its id. */
+    FiguresInParts byArea(UnitPath unit, Period period, List<Area> areas, AsOf asOf) {
+        var read = read(Cut.byChild(unit, period, period.calendarWindow(), asOf));
+        var parts = new LinkedHashMap<String, PlaceFigures>();
+        for (Area area : areas) {
+            parts.put(area.id(), new PlaceFigures(read.of(area.communes(), period), Map.of()));
         }
         return new FiguresInParts(whole(unit, period, asOf, read), parts);
     }

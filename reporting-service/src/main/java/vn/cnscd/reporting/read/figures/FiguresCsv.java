@@ -85,6 +85,14 @@ final class FiguresCsv {
                             figures,
                             team.values(),
                             team.targets());
+            case IndicatorRow.OfArea(String area, var _, var values) ->
+                    write(
+                            unit + "/area/" + area,
+                            null,
+                            figures.period(),
+                            figures,
+                            values,
+                            Map.of());
             case IndicatorRow.OfMonth(String month, var values) ->
                     write(unit, null, Period.of(month), figures, values, Map.of());
             case IndicatorRow.OfPeriod(String period, var values) ->

@@ -10,7 +10,8 @@ import vn.cnscd.reporting.read.asof.AsOf;
 import vn.cnscd.reporting.read.figures.Figures.PlaceFigures;
 
 /**
- * One row of a breakdown: a child unit, a team, a month or a period, and its values by indicator.
+ * One row of a breakdown: a child unit, an area, a team, a month or a period, and its values by
+ * indicator.
  */
 sealed interface IndicatorRow {
     /** Null for what is not reported. */
@@ -33,6 +34,10 @@ sealed interface IndicatorRow {
                     figures.pace(period, asOf));
         }
     }
+
+    /** An area of a province. */
+    record OfArea(String area, String name, Map<Indicator, @Nullable BigDecimal> values)
+            implements IndicatorRow {}
 
     /** A month of the period. */
     record OfMonth(String month, Map<Indicator, @Nullable BigDecimal> values)

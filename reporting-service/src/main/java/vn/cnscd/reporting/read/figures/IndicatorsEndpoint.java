@@ -33,7 +33,7 @@ class IndicatorsEndpoint {
                     the unit has a team and the period has begun. MEMBERS counts every role. TEAMS and MEMBERS are as at \
                     the end of the period. pace says how a figure stands against its target: MET, ON_PACE or BEHIND while \
                     the period runs, MISSED only after it; rows of \
-                    children and teams carry their own targets and pace. provisional is true until the period is over. by=children, team or month adds rows, in the order of \
+                    children and teams carry their own targets and pace. provisional is true until the period is over. by=children, area (of a province), team or month adds rows, in the order of \
                     their codes, and by=period rows of the period and the three before it, the oldest first; sort=CODE puts the least of an indicator first, sort=-CODE the most, what is not reported last, and \
                     limit leaves all but the first 1-500 out. boundaries=today gives a unit also what those did that were merged \
                     into it or moved, and its size of today; what was split stays where it was reported (alone, or with by=children, \

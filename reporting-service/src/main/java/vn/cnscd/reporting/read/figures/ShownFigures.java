@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.cnscd.chassis.core.problem.InputError;
@@ -17,6 +18,7 @@ import vn.cnscd.contracts.time.DateRange;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Figure;
 import vn.cnscd.reporting.read.asof.AsOf;
+import vn.cnscd.reporting.read.figures.Areas.Area;
 import vn.cnscd.reporting.read.figures.Figures.FiguresInParts;
 import vn.cnscd.reporting.read.figures.Figures.PlaceFigures;
 import vn.cnscd.reporting.read.units.Units;
@@ -28,11 +30,13 @@ class ShownFigures {
 
     private final Figures figures;
     private final Units units;
+    private final Areas areas;
     private final Clock clock;
 
-    ShownFigures(Figures figures, Units units, Clock clock) {
+    ShownFigures(Figures figures, Units units, Areas areas, Clock clock) {
         this.figures = figures;
         this.units = units;
+        this.areas = areas;
         this.clock = clock;
     }
 
@@ -72,6 +76,15 @@ class ShownFigures {
                 yield Shown.of(
                         figures.byChild(unit, period, names.keySet(), asOf), names, period, asOf);
             }
+            case AREA -> {
+                var found = areas.of(unit);
+                var names = found.stream().collect(Collectors.toMap(Area::id, Area::name));
+                yield Shown.of(
+                        figures.byArea(unit, period, found, asOf),
+                        (id, of) ->
+                                new IndicatorRow.OfArea(
+                                        id, names.getOrDefault(id, id), of.measures().values()));
+            }
             case TEAM ->
                     Shown.of(
                             figures.byTeam(unit, period, asOf),
@@ -103,7 +116,7 @@ class ShownFigures {
                         period,
                         asOf);
             }
-            case TEAM, MONTH, PERIOD ->
+            case TEAM, AREA, MONTH, PERIOD ->
                     throw new InvalidInput(new InputError("/boundaries", "NOT_TOGETHER"));
         };
     }

@@ -1,0 +1,5 @@
+/** The areas of provinces as they are. */
+@NullMarked
+package vn.cnscd.registry.read.areas;
+
+import org.jspecify.annotations.NullMarked;
