@@ -76,6 +76,11 @@ class AccessIT {
                         EVERYONE),
                 new Route("GET", COMMUNE + "/report-requests", null, EVERYONE),
                 new Route(
+                        "GET",
+                        COMMUNE + "/reporting-events",
+                        null,
+                        Set.of("province-officer", "commune-officer", "commune-system")),
+                new Route(
                         "PUT",
                         COMMUNE + "/report-requests/dot-xuat",
                         request,

@@ -77,6 +77,11 @@ class AccessIT {
                                         "commune-chair",
                                         "team-leader"),
                                 true),
+                        new Route(
+                                "GET",
+                                COMMUNE + "/registry-events",
+                                Set.of("province-officer", "commune-officer", "commune-system"),
+                                true),
                         new Route("POST", Given.IMPORTS, Set.of("operator"), false),
                         new Route("GET", "/api/v1/provinces", EVERYBODY, false),
                         new Route(

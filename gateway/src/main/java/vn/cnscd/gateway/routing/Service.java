@@ -24,14 +24,22 @@ public enum Service {
     static Optional<Service> of(String resource) {
         return switch (resource) {
             case ApiAddress.THE_UNIT_ITSELF, ApiAddress.UNIT_IMPORTS -> Optional.of(TEAM_REGISTRY);
-            case "children", "teams", "members", "roster", "policy", "areas", "reorganizations" ->
+            case "children",
+                    "teams",
+                    "members",
+                    "roster",
+                    "policy",
+                    "areas",
+                    "reorganizations",
+                    "registry-events" ->
                     Optional.of(TEAM_REGISTRY);
-            case "activities" -> Optional.of(ACTIVITY);
+            case "activities", "activity-events" -> Optional.of(ACTIVITY);
             case "indicators",
                     "statistics",
                     "targets",
                     "reports",
                     "report-requests",
+                    "reporting-events",
                     ApiAddress.CHANGES ->
                     Optional.of(REPORTING);
             case "notifications", "notification-preferences", "deliveries" ->

@@ -16,6 +16,14 @@ import vn.cnscd.chassis.events.store.EventCatalogue;
 class RelayAutoConfiguration {
 
     @Bean
+    EventFeed eventFeed(
+            DataSource dataSource,
+            EventCatalogue catalogue,
+            @Value("${spring.application.name}") String service) {
+        return new EventFeed(dataSource, new RecordFactory(catalogue, service));
+    }
+
+    @Bean
     Relay relay(
             DataSource dataSource,
             EventsProperties properties,

@@ -1,0 +1,39 @@
+package vn.cnscd.activity.read.feed;
+
+import io.swagger.v3.oas.annotations.Operation;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.cnscd.chassis.core.identity.Role;
+import vn.cnscd.chassis.events.relay.EventFeed;
+import vn.cnscd.chassis.events.relay.EventFeed.CloudEvent;
+import vn.cnscd.chassis.web.paging.Feed;
+import vn.cnscd.chassis.web.paging.PageQuery;
+import vn.cnscd.chassis.web.unit.AllowedRoles;
+import vn.cnscd.chassis.web.unit.UnitController;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+
+/** What happened to activities, to follow from the beginning or from a cursor on. */
+@UnitController
+class ActivityEventsEndpoint {
+
+    private final EventFeed feed;
+
+    ActivityEventsEndpoint(EventFeed feed) {
+        this.feed = feed;
+    }
+
+    @Operation(
+            summary = "The published events of the unit and those below it, in order",
+            description =
+                    """
+                    CloudEvents 1.0, the same that go out on the topic activity-events. Keep next and come back with it as \
+                    cursor, at once while caughtUp is false, else after a while; without a cursor the feed begins anew. \
+                    A part may be empty before the end: events of other units were passed over.""")
+    @GetMapping("/activity-events")
+    @AllowedRoles({Role.PROVINCE_OFFICER, Role.COMMUNE_OFFICER, Role.COMMUNE_SYSTEM})
+    Feed<CloudEvent> events(UnitPath unit, PageQuery page) {
+        var part =
+                page.after(place -> feed.after(place, unit, page.limit()))
+                        .orElseGet(() -> feed.after(page.after(), unit, page.limit()));
+        return Feed.of(part.events(), part.place(), part.caughtUp());
+    }
+}

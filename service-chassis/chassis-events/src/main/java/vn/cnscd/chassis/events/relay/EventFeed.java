@@ -1,0 +1,134 @@
+package vn.cnscd.chassis.events.relay;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.springframework.dao.TransientDataAccessResourceException;
+import vn.cnscd.chassis.events.CloudEventHeaders;
+import vn.cnscd.contracts.hierarchy.UnitPath;
+
+/**
+ * The service's published events for readers without Kafka: those of a unit and of the units below
+ * it, in the order of their transactions, from any place on, as often as wanted. They are read from
+ * the event table by the same rules as the relay reads it, so nothing is skipped and nothing is
+ * told before it is certain.
+ */
+public final class EventFeed {
+
+    /** How many rows one call looks at: a unit may have few events among many of others. */
+    private static final int MOST_ROWS = 20_000;
+
+    private static final int PAGE_ROWS = 1_000;
+
+    private static final RelayPosition START = new RelayPosition("0", 0);
+    private static final Pattern TRANSACTION = Pattern.compile("\\d{1,20}");
+
+    private final DataSource dataSource;
+    private final RecordFactory records;
+
+    EventFeed(DataSource dataSource, RecordFactory records) {
+        this.dataSource = dataSource;
+        this.records = records;
+    }
+
+    /**
+     * A CloudEvent in structured JSON.
+     *
+     * @param subject the unit that it is about
+     * @param sequence its number within its aggregate, from 0
+     * @param data the body, as the contract of its type describes it
+     */
+    public record CloudEvent(
+            String specversion,
+            String id,
+            String type,
+            String source,
+            String subject,
+            String time,
+            long sequence,
+            @JsonRawValue String data) {}
+
+    /**
+     * A part of the feed.
+     *
+     * @param place where the next part begins
+     * @param caughtUp whether there was nothing more
+     */
+    public record Part(List<CloudEvent> events, List<String> place, boolean caughtUp) {}
+
+    /**
+     * The events that follow a place.
+     *
+     * @param place of the part before; empty for the beginning
+     * @throws IllegalArgumentException for what is no place
+     */
+    public Part after(List<String> place, UnitPath unit, int limit) {
+        var position = position(place);
+        var events = new ArrayList<CloudEvent>();
+        try (var connection = dataSource.getConnection()) {
+            var page = new RelayPage(connection, PAGE_ROWS);
+            int looked = 0;
+            while (looked < MOST_ROWS) {
+                var rows = page.after(position);
+                if (rows.isEmpty()) {
+                    return new Part(events, key(position), true);
+                }
+                for (StoredEvent row : rows) {
+                    position = row.position();
+                    published(row, unit).ifPresent(events::add);
+                    if (events.size() == limit) {
+                        return new Part(events, key(position), false);
+                    }
+                }
+                looked += rows.size();
+            }
+            return new Part(events, key(position), false);
+        } catch (SQLException unavailable) {
+            throw new TransientDataAccessResourceException("The event table", unavailable);
+        }
+    }
+
+    private Optional<CloudEvent> published(StoredEvent row, UnitPath unit) {
+        return records.record(row)
+                .map(EventFeed::cloudEvent)
+                .filter(event -> unit.contains(new UnitPath(event.subject())));
+    }
+
+    private static CloudEvent cloudEvent(ProducerRecord<String, byte[]> published) {
+        return new CloudEvent(
+                header(published, CloudEventHeaders.SPEC_VERSION),
+                header(published, CloudEventHeaders.ID),
+                header(published, CloudEventHeaders.TYPE),
+                header(published, CloudEventHeaders.SOURCE),
+                header(published, CloudEventHeaders.SUBJECT),
+                header(published, CloudEventHeaders.TIME),
+                Long.parseLong(header(published, CloudEventHeaders.SEQUENCE)),
+                new String(published.value(), UTF_8));
+    }
+
+    private static String header(ProducerRecord<String, byte[]> published, String name) {
+        return new String(published.headers().lastHeader(name).value(), UTF_8);
+    }
+
+    private static List<String> key(RelayPosition position) {
+        return List.of(position.transactionId(), Long.toString(position.globalIndex()));
+    }
+
+    private static RelayPosition position(List<String> key) {
+        if (key.isEmpty()) {
+            return START;
+        }
+        if (key.size() != 2 || !TRANSACTION.matcher(key.getFirst()).matches()) {
+            throw new IllegalArgumentException("No place in the feed");
+        }
+        Long.parseUnsignedLong(key.getFirst());
+        return new RelayPosition(key.getFirst(), Long.parseLong(key.getLast()));
+    }
+}
