@@ -19,9 +19,11 @@ export function UnitChange({ unit, place }: UnitChangeProps) {
   return (
     <>
       {validTo && (
-        <p className="notice" role="status">
-          {t('unit.ended', { day: formatDay(validTo) })}{' '}
-          {successors.length > 0 && <Units label={t('unit.successors')} units={successors} place={place} />}
+        <p className="notice unit-ended" role="status">
+          <span>
+            {t('unit.ended', { day: formatDay(validTo) })}{' '}
+            {successors.length > 0 && <Units label={t('unit.successors')} units={successors} place={place} />}
+          </span>
         </p>
       )}
       {predecessors.length > 0 && (
