@@ -35,11 +35,3 @@ create table reorganization (
     content    jsonb            not null,
     primary key (unit, id)
 );
-
-create table area (
-    unit     text collate "C"   not null,
-    id       text collate "C"   not null,
-    name     text               not null,
-    communes text[] collate "C" not null,
-    primary key (unit, id)
-);
