@@ -126,7 +126,16 @@ record Cut(UnitPath unit, List<Period> periods, DateRange days, Breakdown by, As
         return periods.size() > 1 || days.equals(periods.getFirst().calendarWindow());
     }
 
-    /** The day on which the stocks of each period count. */
+    /**
+     * What to join as {@code asked (period, last_day)}: the day on which the stocks of each period
+     * count. A single one is written as a value, which the planner compares with as a constant.
+     */
+    String asked() {
+        return periods.size() == 1
+                ? "(values (:label, cast(:lastOn as date))) as asked (period, last_day)"
+                : "unnest(:periods::text[], :lastDays::date[]) as asked (period, last_day)";
+    }
+
     private Stream<LocalDate> lastDays() {
         return areOfTheCalendar() ? periods.stream().map(Period::lastDay) : Stream.of(days.last());
     }
@@ -146,6 +155,7 @@ record Cut(UnitPath unit, List<Period> periods, DateRange days, Breakdown by, As
                 .param("label", periods.getFirst().toString())
                 .param("shortest", shortestPath())
                 .param("periods", periods.stream().map(Period::toString).toArray(String[]::new))
+                .param("lastOn", lastDays().findFirst().orElseThrow())
                 .param("lastDays", lastDays().map(LocalDate::toString).toArray(String[]::new));
     }
 }

@@ -13,9 +13,6 @@ import org.springframework.stereotype.Repository;
 class Rosters {
     private static final String SUMS =
             "sum(teams) as teams, sum(members) as members, sum(villages) as villages";
-    private static final String ASKED =
-            "unnest(:periods::text[], :lastDays::date[]) as asked (period, last_day)";
-
     private final JdbcClient jdbc;
 
     Rosters(JdbcClient jdbc) {
@@ -36,7 +33,7 @@ class Rosters {
                                                 cut.key("place", "asked.period"),
                                                 SUMS,
                                                 cut.asOf().rows("team_size", ":from", ":to"),
-                                                ASKED))
+                                                cut.asked()))
                         .query(Rosters::row)
                         .list();
         return cut.withWhole(byKey(rosters), Roster::plus);
@@ -52,7 +49,7 @@ class Rosters {
                                 where scope in ('VILLAGE', 'COMMUNE') and place = any (:places)
                                 group by 1
                                 """
-                                        .formatted(SUMS, ASKED))
+                                        .formatted(SUMS, cut.asked()))
                         .param("places", places)
                         .query(Rosters::row)
                         .list();
@@ -72,7 +69,7 @@ class Rosters {
                                 where scope = 'VILLAGE'
                                 group by 1
                                 """
-                                        .formatted(SUMS, ASKED))
+                                        .formatted(SUMS, cut.asked()))
                         .param("communes", communes)
                         .query(Rosters::row)
                         .list();

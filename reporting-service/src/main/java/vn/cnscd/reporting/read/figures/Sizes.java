@@ -8,7 +8,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cnscd.contracts.hierarchy.UnitLevel;
 import vn.cnscd.contracts.hierarchy.UnitPath;
-import vn.cnscd.reporting.read.asof.AsOf;
 
 /**
  * The denominators: a unit's own number of households and people, else the sum of those below, if
@@ -27,7 +26,7 @@ class Sizes {
         var unit = cut.unit();
         boolean byChild = cut.by() == Breakdown.CHILDREN || unit.level() == UnitLevel.COUNTRY;
         var byPeriod = new HashMap<String, Map<String, Size>>();
-        cut.sql(jdbc, query(cut.asOf()))
+        cut.sql(jdbc, query(cut))
                 .param("length", byChild ? Cut.childLength(unit) : unit.value().length())
                 .param("parent", byChild ? unit.value() : "")
                 .param("self", unit.value())
@@ -57,28 +56,31 @@ class Sizes {
                 .orElse(own);
     }
 
-    private static String query(AsOf asOf) {
+    private static String query(Cut cut) {
+        var asOf = cut.asOf();
         return """
-            with asked as (
-                select * from unnest(:periods::text[], :lastDays::date[]) as asked (period, last_day)
-            ), below as (
+            with below as (
                 select left(place, :length) as path, period, sum(villages) as villages,
                     case when count(*) = count(households) then sum(households) end as households,
                     case when count(*) = count(population) then sum(population) end as population
-                from %s as size join asked on since <= last_day and until > last_day
+                from %s as size join %s on since <= last_day and until > last_day
                 where scope = any (:scopes) and place >= :from collate "C" and place < :to collate "C"
                 group by 1, 2
             )
             select unit.path, asked.period, coalesce(below.villages, 0) as villages,
                 coalesce(unit.households, below.households)::bigint as households,
                 coalesce(unit.population, below.population)::bigint as population
-            from %s as unit cross join asked
+            from %s as unit cross join %s
                 left join below on below.path = unit.path and below.period = asked.period
             where (unit.parent = :parent or unit.path = :self)
                 and coalesce(unit.formed_on, '-infinity') <= asked.last_day
                 and coalesce(unit.valid_to, 'infinity') >= asked.last_day
             """
-                .formatted(asOf.rows("unit_size", ":from", ":to"), asOf.rows("unit"));
+                .formatted(
+                        asOf.rows("unit_size", ":from", ":to"),
+                        cut.asked(),
+                        asOf.rows("unit"),
+                        cut.asked());
     }
 
     private static Size size(ResultSet row) throws SQLException {
