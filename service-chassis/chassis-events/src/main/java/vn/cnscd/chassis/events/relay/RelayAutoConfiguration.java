@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import vn.cnscd.chassis.core.feed.EventFeed;
 import vn.cnscd.chassis.events.EventsProperties;
 import vn.cnscd.chassis.events.store.EventCatalogue;
 
@@ -20,7 +21,7 @@ class RelayAutoConfiguration {
             DataSource dataSource,
             EventCatalogue catalogue,
             @Value("${spring.application.name}") String service) {
-        return new EventFeed(dataSource, new RecordFactory(catalogue, service));
+        return new StoredEventFeed(dataSource, new RecordFactory(catalogue, service));
     }
 
     @Bean

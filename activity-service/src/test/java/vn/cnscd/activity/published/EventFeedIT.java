@@ -1,4 +1,4 @@
-package vn.cnscd.activity.read.feed;
+package vn.cnscd.activity.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -17,7 +17,7 @@ import vn.cnscd.chassis.test.TestTopics.Published;
 import vn.cnscd.contracts.PublishedEvent;
 
 /** The provincial data platform (LGSP) follows what happens, without Kafka and at its own pace. */
-class ActivityEventsIT extends RunningService {
+class EventFeedIT extends RunningService {
 
     @Test
     void tellsEverythingOnceInOrderFromAnyCursorOn() {

@@ -2,7 +2,6 @@ package vn.cnscd.chassis.events.relay;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,16 +10,15 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.springframework.dao.TransientDataAccessResourceException;
+import vn.cnscd.chassis.core.feed.EventFeed;
 import vn.cnscd.chassis.events.CloudEventHeaders;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 
 /**
- * The service's published events for readers without Kafka: those of a unit and of the units below
- * it, in the order of their transactions, from any place on, as often as wanted. They are read from
- * the event table by the same rules as the relay reads it, so nothing is skipped and nothing is
- * told before it is certain.
+ * Reads the feed from the event table by the same rules as the relay, so that nothing is skipped
+ * and nothing is told before it is certain.
  */
-public final class EventFeed {
+final class StoredEventFeed implements EventFeed {
 
     /** How many rows one call looks at: a unit may have few events among many of others. */
     private static final int MOST_ROWS = 20_000;
@@ -33,42 +31,12 @@ public final class EventFeed {
     private final DataSource dataSource;
     private final RecordFactory records;
 
-    EventFeed(DataSource dataSource, RecordFactory records) {
+    StoredEventFeed(DataSource dataSource, RecordFactory records) {
         this.dataSource = dataSource;
         this.records = records;
     }
 
-    /**
-     * A CloudEvent in structured JSON.
-     *
-     * @param subject the unit that it is about
-     * @param sequence its number within its aggregate, from 0
-     * @param data the body, as the contract of its type describes it
-     */
-    public record CloudEvent(
-            String specversion,
-            String id,
-            String type,
-            String source,
-            String subject,
-            String time,
-            long sequence,
-            @JsonRawValue String data) {}
-
-    /**
-     * A part of the feed.
-     *
-     * @param place where the next part begins
-     * @param caughtUp whether there was nothing more
-     */
-    public record Part(List<CloudEvent> events, List<String> place, boolean caughtUp) {}
-
-    /**
-     * The events that follow a place.
-     *
-     * @param place of the part before; empty for the beginning
-     * @throws IllegalArgumentException for what is no place
-     */
+    @Override
     public Part after(List<String> place, UnitPath unit, int limit) {
         var position = position(place);
         var events = new ArrayList<CloudEvent>();
@@ -97,7 +65,7 @@ public final class EventFeed {
 
     private Optional<CloudEvent> published(StoredEvent row, UnitPath unit) {
         return records.record(row)
-                .map(EventFeed::cloudEvent)
+                .map(StoredEventFeed::cloudEvent)
                 .filter(event -> unit.contains(new UnitPath(event.subject())));
     }
 
