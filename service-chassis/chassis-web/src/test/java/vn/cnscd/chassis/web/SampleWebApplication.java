@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.cnscd.chassis.core.feed.EventFeed;
 import vn.cnscd.chassis.core.identity.Actor;
 import vn.cnscd.chassis.core.identity.Role;
 import vn.cnscd.chassis.core.problem.InputError;
@@ -42,6 +44,34 @@ class SampleWebApplication {
     enum Size {
         SMALL,
         LARGE
+    }
+
+    /** Three events of a commune; the place is the number of those that were told. */
+    @Component
+    static class SampleFeed implements EventFeed {
+
+        private static final int EVENTS = 3;
+
+        @Override
+        public Part after(List<String> place, UnitPath unit, int limit) {
+            int told = place.isEmpty() ? 0 : Integer.parseInt(place.getFirst());
+            int end = Math.min(EVENTS, told + limit);
+            var events =
+                    IntStream.range(told, end)
+                            .mapToObj(
+                                    number ->
+                                            new CloudEvent(
+                                                    "1.0",
+                                                    "id-" + number,
+                                                    "sample.v1",
+                                                    "/sample-service",
+                                                    unit.value(),
+                                                    "2025-10-12T03:04:05Z",
+                                                    number,
+                                                    "{\"number\":" + number + "}"))
+                            .toList();
+            return new Part(events, List.of(String.valueOf(end)), end == EVENTS);
+        }
     }
 
     @UnitController

@@ -205,6 +205,26 @@ class ServiceDoorIT {
         assertThat(second.at("/next").isNull()).isTrue();
     }
 
+    /** A feed has no last page: its cursor is there to come back with. */
+    @Test
+    void tellsWhatHappenedFromACursorOn() {
+        ApiClient caller = api.as("commune-system@31-11131");
+        String feed = ORDERS.replace("orders", "sample-events");
+
+        Answer first = caller.get(feed + "?limit=2");
+        Answer rest = caller.get(feed + "?cursor=" + first.at("/next").asString());
+        Answer end = caller.get(feed + "?cursor=" + rest.at("/next").asString());
+
+        assertThat(first.at("/items")).hasSize(2);
+        assertThat(first.at("/items/1/data/number").asInt()).isEqualTo(1);
+        assertThat(first.at("/caughtUp").asBoolean()).isFalse();
+        assertThat(rest.at("/items/0/id").asString()).isEqualTo("id-2");
+        assertThat(rest.at("/caughtUp").asBoolean()).isTrue();
+        assertThat(end.at("/items")).isEmpty();
+        assertThat(api.as("viewer@31-11131").get(feed).status()).isEqualTo(403);
+        assertThat(api.as("commune-system@31-10993").get(feed).status()).isEqualTo(403);
+    }
+
     @ParameterizedTest
     @CsvSource({"limit=0", "limit=501", "limit=x", "cursor=%25%25", "period=2025-Q5"})
     void refusesAnUnreadableParameter(String query) {

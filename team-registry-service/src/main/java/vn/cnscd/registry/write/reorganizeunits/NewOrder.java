@@ -4,12 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import vn.cnscd.chassis.core.problem.InputError;
 import vn.cnscd.chassis.core.problem.InvalidInput;
 import vn.cnscd.chassis.core.problem.RequestRefused;
@@ -54,14 +54,12 @@ final class NewOrder {
         this.known = known;
         this.by = new ReorganizationRef(wanted.id(), wanted.decision());
         events.add(new NewEvent("Reorganization", wanted.stream(), 0, wanted));
-        var byLevel = new HashMap<Succession, Integer>();
-        for (int i = 0; i < wanted.successions().size(); i++) {
-            byLevel.put(wanted.successions().get(i), i);
-        }
+        var given = wanted.successions();
         // Communes first: their villages may become those of a new one.
-        wanted.successions().stream()
-                .sorted(Comparator.comparing(each -> each.from().getFirst().level()))
-                .forEach(each -> decide(each, "/successions/" + byLevel.get(each)));
+        IntStream.range(0, given.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> given.get(i).from().getFirst().level()))
+                .forEach(i -> decide(given.get(i), "/successions/" + i));
         requireNoneLeft(standingVillages);
     }
 
