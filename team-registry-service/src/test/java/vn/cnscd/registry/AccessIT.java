@@ -50,6 +50,7 @@ class AccessIT {
                                 "/teams/1",
                                 "/teams/1/decisions",
                                 "/policy",
+                                "/policy/presets",
                                 "/reorganizations",
                                 "/areas")
                         .flatMap(

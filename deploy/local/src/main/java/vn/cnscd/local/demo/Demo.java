@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import vn.cnscd.contracts.hierarchy.UnitLevel;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.local.LaunchProblem;
 import vn.cnscd.local.units.OfficialUnits;
@@ -39,7 +41,21 @@ public final class Demo {
     /** The units, and a quarter of the communes of the source documents. */
     public void loadAll() {
         importUnits(DemoUnits.csv());
+        DemoCommunes.PRESETS.forEach(this::setPolicy);
         DemoCommunes.ALL.forEach(this::load);
+    }
+
+    /** What the documents of the demo say about teams and reports, as the registry offers it. */
+    private void setPolicy(UnitPath unit, String preset) {
+        String role = unit.level() == UnitLevel.PROVINCE ? "province-officer" : "commune-officer";
+        String path = unit.url() + "/policy";
+        for (JsonNode offered : api.get(actor(role, unit), path + "/presets").path("items")) {
+            if (offered.path("id").asString().equals(preset)) {
+                var policy = (ObjectNode) offered.path("rules").deepCopy();
+                policy.put("validFrom", "2025-07-01").set("source", offered.path("source"));
+                api.put(actor(role, unit), path, policy);
+            }
+        }
     }
 
     private void importUnits(String csv) {

@@ -3,6 +3,7 @@ package vn.cnscd.local.demo;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Map;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.local.demo.DemoCommune.Target;
 import vn.cnscd.local.demo.DemoCommune.Targets;
@@ -63,6 +64,17 @@ final class DemoCommunes {
                     quangNgai("51/23473", "Măng Đen", "THON", 6),
                     canTho("92/31552", "Nhơn Mỹ", 10),
                     canTho("92/31528", "Kế Sách", 11));
+
+    /**
+     * Which preset each unit sets. That of Sóc Trăng asks for monthly reports; the demo shows a
+     * quarter.
+     */
+    static final Map<UnitPath, String> PRESETS =
+            Map.of(
+                    new UnitPath("31/11131"), "chi-minh-2025",
+                    new UnitPath("31/10993"), "thuong-hong-2025",
+                    new UnitPath("40/16933"), "tam-quang-2025",
+                    new UnitPath("51"), "quang-ngai-2025");
 
     private DemoCommunes() {}
 
