@@ -15,8 +15,8 @@ import vn.cnscd.registry.Given;
 @ServiceTest
 class PolicyPresetsIT {
 
-    private static final String PROVINCE = "/api/v1/provinces/77";
-    private static final String COMMUNE = PROVINCE + "/communes/77101";
+    private static final String PROVINCE = "/api/v1/provinces/36";
+    private static final String COMMUNE = PROVINCE + "/communes/36101";
 
     @Autowired ApiClient api;
 
@@ -24,15 +24,15 @@ class PolicyPresetsIT {
     void units() {
         Given.units(
                 api,
-                "77,,TINH,Bảy Bảy,Tỉnh Bảy Bảy",
-                "77101,77,XA,Một,Xã Một",
-                "001,77101,THON,Một,Thôn Một",
-                "002,77101,THON,Hai,Thôn Hai");
+                "36,,TINH,Ba Sáu,Tỉnh Ba Sáu",
+                "36101,36,XA,Một,Xã Một",
+                "001,36101,THON,Một,Thôn Một",
+                "002,36101,THON,Hai,Thôn Hai");
     }
 
     @Test
     void namesTheDocumentAndTheSentencesOfEach() {
-        var presets = api.as("viewer@77").get(COMMUNE + "/policy/presets").at("/items");
+        var presets = api.as("viewer@36").get(COMMUNE + "/policy/presets").at("/items");
         assertThat(presets.valueStream().map(each -> each.at("/id").asString()))
                 .containsExactly(
                         "chi-minh-2025",
@@ -49,11 +49,11 @@ class PolicyPresetsIT {
     @Test
     void canEachBeSetAtTheLevelItWasWrittenFor() {
         int year = 2020;
-        for (JsonNode preset : api.as("viewer@77").get(COMMUNE + "/policy/presets").at("/items")) {
+        for (JsonNode preset : api.as("viewer@36").get(COMMUNE + "/policy/presets").at("/items")) {
             set(preset.at("/id").asString(), ++year + "-01-01");
             boolean ofProvince = preset.at("/level").asString().equals("PROVINCE");
             var policy =
-                    api.as("viewer@77")
+                    api.as("viewer@36")
                             .get(
                                     (ofProvince ? PROVINCE : COMMUNE)
                                             + "/policy?on="
@@ -76,7 +76,7 @@ class PolicyPresetsIT {
     @Test
     void holdForTheTeamsBelow() {
         set("quang-ngai-2025", "2025-08-01");
-        var chair = api.as("commune-chair@77-77101");
+        var chair = api.as("commune-chair@36-36101");
 
         assertThat(chair.put(COMMUNE + "/villages/001/teams/1", Given.team(12)).status())
                 .isEqualTo(201);
@@ -97,13 +97,13 @@ class PolicyPresetsIT {
     }
 
     private void set(String id, String validFrom) {
-        for (JsonNode preset : api.as("viewer@77").get(COMMUNE + "/policy/presets").at("/items")) {
+        for (JsonNode preset : api.as("viewer@36").get(COMMUNE + "/policy/presets").at("/items")) {
             if (preset.at("/id").asString().equals(id)) {
                 var body = (ObjectNode) preset.at("/rules").deepCopy();
                 body.put("validFrom", validFrom).set("source", preset.at("/source"));
                 boolean ofProvince = preset.at("/level").asString().equals("PROVINCE");
                 var answer =
-                        api.as(ofProvince ? "province-officer@77" : "commune-officer@77-77101")
+                        api.as(ofProvince ? "province-officer@36" : "commune-officer@36-36101")
                                 .put(
                                         (ofProvince ? PROVINCE : COMMUNE) + "/policy",
                                         body.toString());

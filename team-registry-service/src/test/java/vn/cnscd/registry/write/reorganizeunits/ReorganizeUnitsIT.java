@@ -31,7 +31,7 @@ class ReorganizeUnitsIT {
      */
     @Test
     void mergesTwelveHamletsIntoEightWhileTheirTeamsStandOnTheOldOnes() {
-        var commune = hamlets("61", 12);
+        var commune = hamlets("17", 12);
         for (int i = 1; i <= 12; i++) {
             var team = as("commune-chair").put(village(commune, i) + "/teams/1", Given.team(5));
             assertThat(team.status()).as(team.toString()).isEqualTo(201);
@@ -41,34 +41,34 @@ class ReorganizeUnitsIT {
         for (int i = 1; i <= 4; i++) {
             successions.add(
                     succession(
-                            List.of(path("61", 2 * i - 1), path("61", 2 * i)),
-                            hamlet("61", 12 + i, "Ấp " + i)));
+                            List.of(path("17", 2 * i - 1), path("17", 2 * i)),
+                            hamlet("17", 12 + i, "Ấp " + i)));
         }
         for (int i = 9; i <= 12; i++) {
             successions.add(
-                    succession(List.of(path("61", i)), hamlet("61", 8 + i, "Ấp " + (i - 4))));
+                    succession(List.of(path("17", i)), hamlet("17", 8 + i, "Ấp " + (i - 4))));
         }
         var done = reorganize(commune, "20-NQ-HDND", "2025-12-01", successions);
 
         assertThat(done.status()).as(done.toString()).isEqualTo(201);
         assertThat(paths(as("viewer").get(commune + "/children")))
                 .containsExactly(
-                        "61/61101/013",
-                        "61/61101/014",
-                        "61/61101/015",
-                        "61/61101/016",
-                        "61/61101/017",
-                        "61/61101/018",
-                        "61/61101/019",
-                        "61/61101/020");
+                        "17/17101/013",
+                        "17/17101/014",
+                        "17/17101/015",
+                        "17/17101/016",
+                        "17/17101/017",
+                        "17/17101/018",
+                        "17/17101/019",
+                        "17/17101/020");
         assertThat(paths(as("viewer").get(commune + "/children?on=2025-11-30"))).hasSize(12);
         var ended = as("viewer").get(village(commune, 1));
         assertThat(ended.at("/validTo").asString()).isEqualTo("2025-11-30");
-        assertThat(ended.at("/successors/0").asString()).isEqualTo("61/61101/013");
+        assertThat(ended.at("/successors/0").asString()).isEqualTo("17/17101/013");
         var formed = as("viewer").get(village(commune, 13));
         assertThat(formed.at("/validFrom").asString()).isEqualTo("2025-12-01");
         assertThat(formed.at("/predecessors").toString())
-                .isEqualTo("[\"61/61101/001\",\"61/61101/002\"]");
+                .isEqualTo("[\"17/17101/001\",\"17/17101/002\"]");
 
         var teams = as("commune-officer").get(commune + "/teams").at("/items");
         assertThat(teams.size()).isEqualTo(12);
@@ -81,20 +81,20 @@ class ReorganizeUnitsIT {
 
     @Test
     void establishesNoTeamWhereThereIsNoUnitAnyMore() {
-        var commune = hamlets("62", 2);
+        var commune = hamlets("18", 2);
         reorganize(
                 commune,
                 "1",
                 "2025-08-01",
                 List.of(
                         succession(
-                                List.of(path("62", 1), path("62", 2)),
-                                hamlet("62", 3, "Ấp Một Hai"))));
+                                List.of(path("18", 1), path("18", 2)),
+                                hamlet("18", 3, "Ấp Một Hai"))));
 
         var refused = as("commune-chair").put(village(commune, 1) + "/teams/1", Given.team(5));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.at("/code").asString()).isEqualTo("UNIT_ENDED");
-        assertThat(refused.at("/detail").asString()).contains("62/62101/001", "2025-07-31");
+        assertThat(refused.at("/detail").asString()).contains("18/18101/001", "2025-07-31");
         assertThat(
                         as("commune-chair")
                                 .put(village(commune, 3) + "/teams/1", Given.team(5))
@@ -104,12 +104,12 @@ class ReorganizeUnitsIT {
 
     @Test
     void establishesNoTeamBeforeThereIsAUnit() {
-        var commune = hamlets("74", 1);
+        var commune = hamlets("35", 1);
         reorganize(
                 commune,
                 "1",
                 "2025-10-01",
-                List.of(succession(List.of(path("74", 1)), hamlet("74", 2, "Ấp Hai"))));
+                List.of(succession(List.of(path("35", 1)), hamlet("35", 2, "Ấp Hai"))));
 
         var refused = as("commune-chair").put(village(commune, 2) + "/teams/1", Given.team(5));
         assertThat(refused.status()).isEqualTo(409);
@@ -119,55 +119,55 @@ class ReorganizeUnitsIT {
     /** What the first day has not brought yet does not show. */
     @Test
     void keepsTheOldOrderUntilTheFirstDayOfTheNew() {
-        var commune = hamlets("63", 2);
+        var commune = hamlets("19", 2);
         reorganize(
                 commune,
                 "2026",
                 "2026-01-01",
                 List.of(
                         succession(
-                                List.of(path("63", 1)),
-                                goesOn("63", 1),
-                                hamlet("63", 3, "Ấp Mới"))));
+                                List.of(path("19", 1)),
+                                goesOn("19", 1),
+                                hamlet("19", 3, "Ấp Mới"))));
 
         assertThat(paths(as("viewer").get(commune + "/children")))
-                .containsExactly("63/63101/001", "63/63101/002");
+                .containsExactly("19/19101/001", "19/19101/002");
         assertThat(paths(as("viewer").get(commune + "/children?on=2026-01-01")))
-                .containsExactly("63/63101/001", "63/63101/002", "63/63101/003");
+                .containsExactly("19/19101/001", "19/19101/002", "19/19101/003");
         var split = as("viewer").get(village(commune, 1));
         assertThat(split.at("/validTo").isNull()).isTrue();
-        assertThat(split.at("/successors/0").asString()).isEqualTo("63/63101/003");
+        assertThat(split.at("/successors/0").asString()).isEqualTo("19/19101/003");
     }
 
     @Test
     void movesAVillageToAnotherCommuneUnderANewCode() {
-        var commune = hamlets("64", 1);
-        Given.units(api, "64102,64,XA,Bên Kia,Xã Bên Kia");
-        var province = "/api/v1/provinces/64";
+        var commune = hamlets("22", 1);
+        Given.units(api, "22102,22,XA,Bên Kia,Xã Bên Kia");
+        var province = "/api/v1/provinces/22";
         var moved =
-                api.as("province-officer@64")
+                api.as("province-officer@22")
                         .put(
                                 province + "/reorganizations/chuyen-thon",
                                 body(
                                         "2025-11-01",
                                         List.of(
                                                 succession(
-                                                        List.of("64/64101/001"),
-                                                        described("64/64102/001", "Ấp 1")))));
+                                                        List.of("22/22101/001"),
+                                                        described("22/22102/001", "Ấp 1")))));
 
         assertThat(moved.status()).as(moved.toString()).isEqualTo(201);
         assertThat(paths(as("viewer").get(commune + "/children"))).isEmpty();
-        assertThat(paths(as("viewer").get(province + "/communes/64102/children")))
-                .containsExactly("64/64102/001");
+        assertThat(paths(as("viewer").get(province + "/communes/22102/children")))
+                .containsExactly("22/22102/001");
     }
 
     @Test
     void answersARepeatWithoutDoingItAgainAndRefusesOtherContentUnderTheSameId() {
-        var commune = hamlets("65", 3);
+        var commune = hamlets("23", 3);
         var successions =
                 List.of(
                         succession(
-                                List.of(path("65", 1), path("65", 2)), hamlet("65", 4, "Ấp Bốn")));
+                                List.of(path("23", 1), path("23", 2)), hamlet("23", 4, "Ấp Bốn")));
         assertThat(reorganize(commune, "mot", "2025-11-01", successions).status()).isEqualTo(201);
         long events = events();
 
@@ -184,7 +184,7 @@ class ReorganizeUnitsIT {
     /** Two people end the same hamlet at once: one order is made, the other is told. */
     @Test
     void letsOneOfManyWinWhoEndTheSameUnitAtTheSameTime() throws Exception {
-        var commune = hamlets("66", 2);
+        var commune = hamlets("24", 2);
         var number = new AtomicInteger();
         var answers =
                 Given.atOnce(
@@ -197,8 +197,8 @@ class ReorganizeUnitsIT {
                                     "2025-11-01",
                                     List.of(
                                             succession(
-                                                    List.of(path("66", 1), path("66", 2)),
-                                                    hamlet("66", mine, "Ấp " + mine))));
+                                                    List.of(path("24", 1), path("24", 2)),
+                                                    hamlet("24", mine, "Ấp " + mine))));
                         });
 
         assertThat(answers).filteredOn(each -> each.status() == 201).hasSize(1);
@@ -210,12 +210,12 @@ class ReorganizeUnitsIT {
 
     @Test
     void neverUsesACodeAgain() {
-        var commune = hamlets("67", 3);
+        var commune = hamlets("25", 3);
         reorganize(
                 commune,
                 "mot",
                 "2025-11-01",
-                List.of(succession(List.of(path("67", 1)), hamlet("67", 4, "Ấp Bốn"))));
+                List.of(succession(List.of(path("25", 1)), hamlet("25", 4, "Ấp Bốn"))));
 
         for (int used : List.of(1, 3, 4)) {
             var answer =
@@ -223,39 +223,39 @@ class ReorganizeUnitsIT {
                             commune,
                             "hai",
                             "2025-12-01",
-                            List.of(succession(List.of(path("67", 2)), hamlet("67", used, "Ấp"))));
+                            List.of(succession(List.of(path("25", 2)), hamlet("25", used, "Ấp"))));
             assertThat(answer.status()).as(answer.toString()).isEqualTo(409);
             assertThat(answer.at("/code").asString()).isEqualTo("UNIT_CODE_TAKEN");
         }
-        var again = Given.importing(api, "001,67101,AP,Tên Khác,Ấp Tên Khác");
+        var again = Given.importing(api, "001,25101,AP,Tên Khác,Ấp Tên Khác");
         assertThat(again.at("/rejected/0/code").asString()).isEqualTo("UNIT_ENDED");
     }
 
     @Test
     void endsACommuneOnlyWithItsVillages() {
-        hamlets("72", 1);
+        hamlets("30", 1);
         var successions =
                 new ArrayList<>(
                         List.of(
                                 succession(
-                                        List.of("72/72101"),
+                                        List.of("30/30101"),
                                         Map.<String, Object>of(
-                                                "path", "72/72102",
+                                                "path", "30/30102",
                                                 "kind", "PHUONG",
                                                 "name", "Mới",
                                                 "fullName", "Phường Mới"))));
         var operator = api.as("operator@vn");
-        String url = "/api/v1/provinces/72/reorganizations/nq-237";
+        String url = "/api/v1/provinces/30/reorganizations/nq-237";
 
         var early = operator.put(url, body("2025-12-01", successions));
         assertThat(early.at("/code").asString()).isEqualTo("UNIT_HAS_CHILDREN");
 
-        successions.add(succession(List.of("72/72101/001"), described("72/72102/001", "Ấp 1")));
+        successions.add(succession(List.of("30/30101/001"), described("30/30102/001", "Ấp 1")));
         assertThat(operator.put(url, body("2025-12-01", successions)).status()).isEqualTo(201);
-        assertThat(paths(operator.get("/api/v1/provinces/72/children")))
-                .containsExactly("72/72102");
+        assertThat(paths(operator.get("/api/v1/provinces/30/children")))
+                .containsExactly("30/30102");
 
-        var officer = api.as("province-officer@72").put(url + "b", body("2025-12-02", successions));
+        var officer = api.as("province-officer@30").put(url + "b", body("2025-12-02", successions));
         assertThat(officer.status()).isEqualTo(403);
     }
 
@@ -265,16 +265,16 @@ class ReorganizeUnitsIT {
         String header = Given.HEADER + ",valid_from\n";
         upload(
                 header
-                        + "75,,TINH,Đồng Nai,Tỉnh Đồng Nai,2025-07-01\n"
-                        + "26041,75,XA,Long Thành,Xã Long Thành,2025-07-01\n");
+                        + "39,,TINH,Đồng Nai,Tỉnh Đồng Nai,2025-07-01\n"
+                        + "39041,39,XA,Long Thành,Xã Long Thành,2025-07-01\n");
         var changed =
                 upload(
                         header
-                                + "75,,THANH_PHO,Đồng Nai,Thành phố Đồng Nai,2026-04-30\n"
-                                + "26041,75,PHUONG,Long Thành,Phường Long Thành,2026-04-30\n");
+                                + "39,,THANH_PHO,Đồng Nai,Thành phố Đồng Nai,2026-04-30\n"
+                                + "39041,39,PHUONG,Long Thành,Phường Long Thành,2026-04-30\n");
         assertThat(changed.at("/changed").asInt()).isEqualTo(2);
 
-        String province = "/api/v1/provinces/75";
+        String province = "/api/v1/provinces/39";
         for (String day : List.of("", "?on=2025-07-01", "?on=2026-04-29")) {
             var unit = as("viewer").get(province + day);
             assertThat(unit.at("/fullName").asString()).as(day).isEqualTo("Tỉnh Đồng Nai");
@@ -283,14 +283,14 @@ class ReorganizeUnitsIT {
         }
         var city = as("viewer").get(province + "?on=2026-04-30");
         assertThat(city.at("/kind").asString()).isEqualTo("THANH_PHO");
-        assertThat(city.at("/path").asString()).isEqualTo("75");
+        assertThat(city.at("/path").asString()).isEqualTo("39");
         var wards = as("viewer").get(province + "/children?on=2026-04-30");
         assertThat(wards.at("/items/0/fullName").asString()).isEqualTo("Phường Long Thành");
     }
 
     @Test
     void knowsTheDaysOfThisMillenniumOnly() {
-        var commune = hamlets("73", 1);
+        var commune = hamlets("32", 1);
         for (String day : List.of("1999-12-31", "3000-01-01", "%2B999999999-12-31")) {
             for (String resource : List.of("", "/children", "/policy")) {
                 var answer = as("viewer").get(commune + resource + "?on=" + day);
@@ -302,24 +302,24 @@ class ReorganizeUnitsIT {
 
     @Test
     void isForThoseWhoAdministerTheUnit() {
-        var commune = hamlets("71", 2);
+        var commune = hamlets("29", 2);
         var body =
                 body(
                         "2025-12-01",
-                        List.of(succession(List.of(path("71", 1)), hamlet("71", 3, "Ấp Ba"))));
+                        List.of(succession(List.of(path("29", 1)), hamlet("29", 3, "Ấp Ba"))));
         String url = commune + "/reorganizations/mot";
         for (String role : List.of("viewer", "team-leader", "police-officer", "commune-system")) {
-            var refused = api.as(role + "@71-71101").put(url, body);
+            var refused = api.as(role + "@29-29101").put(url, body);
             assertThat(refused.at("/code").asString()).as(role).isEqualTo("ROLE_NOT_ALLOWED");
         }
-        var stranger = api.as("commune-officer@71-71102").put(url, body);
+        var stranger = api.as("commune-officer@29-29102").put(url, body);
         assertThat(stranger.at("/code").asString()).isEqualTo("OUTSIDE_UNIT");
-        assertThat(api.as("commune-officer@71-71101").put(url, body).status()).isEqualTo(201);
+        assertThat(api.as("commune-officer@29-29101").put(url, body).status()).isEqualTo(201);
     }
 
     @Test
     void saysEverythingThatIsWrongWithABody() {
-        var commune = hamlets("69", 2);
+        var commune = hamlets("26", 2);
         var answer =
                 reorganize(
                         commune,
@@ -327,10 +327,10 @@ class ReorganizeUnitsIT {
                         "1999-01-01",
                         List.of(
                                 succession(
-                                        List.of("69/69101/001", "69/69101/001"), goesOn("69", 2)),
+                                        List.of("26/26101/001", "26/26101/001"), goesOn("26", 2)),
                                 succession(
-                                        List.of("69", "70/70101/001", "không"),
-                                        described("69/69101", "X")),
+                                        List.of("26", "27/27101/001", "không"),
+                                        described("26/26101", "X")),
                                 Map.of("into", List.of())));
 
         assertThat(answer.status()).isEqualTo(400);
@@ -356,14 +356,14 @@ class ReorganizeUnitsIT {
                         commune,
                         "sai",
                         "2025-12-01",
-                        List.of(succession(List.of(path("69", 9)), hamlet("69", 10, "Ấp Mười"))));
+                        List.of(succession(List.of(path("26", 9)), hamlet("26", 10, "Ấp Mười"))));
         assertThat(unknown.at("/errors/0/code").asString()).isEqualTo("NO_SUCH_UNIT");
         var tooEarly =
                 reorganize(
                         commune,
                         "sai",
                         "2025-07-01",
-                        List.of(succession(List.of(path("69", 1)), hamlet("69", 10, "Ấp Mười"))));
+                        List.of(succession(List.of(path("26", 1)), hamlet("26", 10, "Ấp Mười"))));
         assertThat(tooEarly.at("/errors/0/code").asString()).isEqualTo("NOT_AFTER");
         assertThat(paths(as("viewer").get(commune + "/children"))).hasSize(2);
     }
