@@ -12,6 +12,7 @@ import vn.cnscd.chassis.events.store.Commands;
 import vn.cnscd.registry.personaldata.PersonalData;
 import vn.cnscd.registry.read.teams.TeamViews;
 import vn.cnscd.registry.read.teams.Teams;
+import vn.cnscd.registry.read.units.Units;
 import vn.cnscd.registry.write.TeamRefusal;
 import vn.cnscd.registry.write.consolidateteam.ConsolidateTeam;
 import vn.cnscd.registry.write.establishteam.EstablishTeam;
@@ -26,6 +27,7 @@ import vn.cnscd.registry.write.importroster.TeamVerdict.Outcome;
 class ImportRoster {
 
     private final Commands commands;
+    private final Units units;
     private final Teams teams;
     private final TeamViews views;
     private final PersonalData personalData;
@@ -34,12 +36,14 @@ class ImportRoster {
 
     ImportRoster(
             Commands commands,
+            Units units,
             Teams teams,
             TeamViews views,
             PersonalData personalData,
             TransactionOperations transactions,
             Problems texts) {
         this.commands = commands;
+        this.units = units;
         this.teams = teams;
         this.views = views;
         this.personalData = personalData;
@@ -99,6 +103,7 @@ class ImportRoster {
         var standing = StandingTeam.of(team.code(), teams.find(team.code()), personalData);
         var members = standing.identified(team.members());
         if (standing.team().isEmpty()) {
+            units.requireStanding(team.code().unit(), team.decision().decidedOn());
             commands.send(new EstablishTeam(team.code(), null, team.decision(), members));
             return Outcome.ESTABLISHED;
         }

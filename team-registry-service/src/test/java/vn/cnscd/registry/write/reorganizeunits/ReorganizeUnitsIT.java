@@ -103,6 +103,32 @@ class ReorganizeUnitsIT {
     }
 
     @Test
+    void takesNoTeamOfAListWhereThereIsNoUnitAnyMore() {
+        var commune = hamlets("43", 2);
+        reorganize(
+                commune,
+                "1",
+                "2025-08-01",
+                List.of(succession(List.of(path("43", 1)), hamlet("43", 3, "Ấp Ba"))));
+
+        var verdict =
+                as("commune-officer")
+                        .post(
+                                commune + "/roster/imports",
+                                "text/csv",
+                                """
+                                Thôn,Quyết định số,Ngày quyết định,Người quyết định,Họ và tên,Vai trò
+                                43/43101/001,424/QĐ-UBND,26/08/2025,Chủ tịch UBND xã,Lê Thị Mai,Tổ trưởng
+                                43/43101/002,424/QĐ-UBND,26/08/2025,Chủ tịch UBND xã,Lê Văn Ba,Tổ trưởng
+                                """);
+
+        assertThat(verdict.at("/teams/0/code").asString())
+                .as(verdict.toString())
+                .isEqualTo("UNIT_ENDED");
+        assertThat(verdict.at("/established").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void establishesNoTeamBeforeThereIsAUnit() {
         var commune = hamlets("35", 1);
         reorganize(
