@@ -2,6 +2,7 @@ package vn.cnscd.chassis.core.feed;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.util.List;
+import vn.cnscd.chassis.core.problem.InvalidInput;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 
 /**
@@ -14,7 +15,7 @@ public interface EventFeed {
      * The events that follow a place.
      *
      * @param place of the part before; empty for the beginning
-     * @throws IllegalArgumentException for what is no place
+     * @throws InvalidInput at {@code /cursor} for what is no place
      */
     Part after(List<String> place, UnitPath unit, int limit);
 

@@ -39,12 +39,20 @@ final class RecordFactory {
             return Optional.empty();
         }
         Map<String, String> metadata = METADATA.readValue(event.metadata());
-        var unit =
-                new UnitPath(metadata.getOrDefault(EventMetadata.UNIT, UnitPath.COUNTRY.value()));
+        var unit = unit(metadata);
         var published =
                 new ProducerRecord<>(catalogue.topic(), unit.partitionKey(), body(entry, event));
         describe(published.headers(), event, type, unit, metadata.get(EventMetadata.TRACE_PARENT));
         return Optional.of(published);
+    }
+
+    /** The unit that a stored event is about. */
+    UnitPath unit(StoredEvent event) {
+        return unit(METADATA.<Map<String, String>>readValue(event.metadata()));
+    }
+
+    private static UnitPath unit(Map<String, String> metadata) {
+        return new UnitPath(metadata.getOrDefault(EventMetadata.UNIT, UnitPath.COUNTRY.value()));
     }
 
     /** An event that an older version stored is written anew: no reader sees a former shape. */

@@ -11,6 +11,8 @@ import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.springframework.dao.TransientDataAccessResourceException;
 import vn.cnscd.chassis.core.feed.EventFeed;
+import vn.cnscd.chassis.core.problem.InputError;
+import vn.cnscd.chassis.core.problem.InvalidInput;
 import vn.cnscd.chassis.events.CloudEventHeaders;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 
@@ -63,10 +65,11 @@ final class StoredEventFeed implements EventFeed {
         }
     }
 
+    /** Most rows are of other units: they are passed over before anything of them is made. */
     private Optional<CloudEvent> published(StoredEvent row, UnitPath unit) {
-        return records.record(row)
-                .map(StoredEventFeed::cloudEvent)
-                .filter(event -> unit.contains(new UnitPath(event.subject())));
+        return unit.contains(records.unit(row))
+                ? records.record(row).map(StoredEventFeed::cloudEvent)
+                : Optional.empty();
     }
 
     private static CloudEvent cloudEvent(ProducerRecord<String, byte[]> published) {
@@ -93,10 +96,14 @@ final class StoredEventFeed implements EventFeed {
         if (key.isEmpty()) {
             return START;
         }
-        if (key.size() != 2 || !TRANSACTION.matcher(key.getFirst()).matches()) {
-            throw new IllegalArgumentException("No place in the feed");
+        try {
+            if (key.size() == 2 && TRANSACTION.matcher(key.getFirst()).matches()) {
+                Long.parseUnsignedLong(key.getFirst());
+                return new RelayPosition(key.getFirst(), Long.parseLong(key.getLast()));
+            }
+        } catch (NumberFormatException noPlace) {
+            // Refused below, like any other cursor that was never given out.
         }
-        Long.parseUnsignedLong(key.getFirst());
-        return new RelayPosition(key.getFirst(), Long.parseLong(key.getLast()));
+        throw new InvalidInput(new InputError("/cursor", "INVALID"));
     }
 }

@@ -31,9 +31,7 @@ public class EventFeedEndpoint {
     @GetMapping("/${cnscd.feed}")
     @AllowedRoles({Role.PROVINCE_OFFICER, Role.COMMUNE_OFFICER, Role.COMMUNE_SYSTEM})
     Feed<CloudEvent> events(UnitPath unit, PageQuery page) {
-        var part =
-                page.after(place -> feed.after(place, unit, page.limit()))
-                        .orElseGet(() -> feed.after(page.after(), unit, page.limit()));
+        var part = feed.after(page.after(), unit, page.limit());
         return Feed.of(part.events(), part.place(), part.caughtUp());
     }
 }
