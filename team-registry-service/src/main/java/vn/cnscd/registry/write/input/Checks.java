@@ -1,5 +1,6 @@
 package vn.cnscd.registry.write.input;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,16 @@ public final class Checks {
             return standIn;
         }
         return value;
+    }
+
+    /** A day that must be there, between two others. */
+    public LocalDate day(
+            String pointer, @Nullable LocalDate day, LocalDate earliest, LocalDate latest) {
+        LocalDate given = required(pointer, day, earliest);
+        if (given.isBefore(earliest) || given.isAfter(latest)) {
+            add(pointer, "OUT_OF_RANGE", earliest.toString(), latest.toString());
+        }
+        return given;
     }
 
     /** Everything that was found. */

@@ -19,11 +19,7 @@ public record DecisionBody(
     public static Decision check(
             @Nullable DecisionBody given, String pointer, LocalDate today, Checks checks) {
         var body = given == null ? new DecisionBody(null, null, null) : given;
-        LocalDate decidedOn = checks.required(pointer + "/decidedOn", body.decidedOn(), EARLIEST);
-        if (decidedOn.isBefore(EARLIEST) || decidedOn.isAfter(today)) {
-            checks.add(
-                    pointer + "/decidedOn", "OUT_OF_RANGE", EARLIEST.toString(), today.toString());
-        }
+        LocalDate decidedOn = checks.day(pointer + "/decidedOn", body.decidedOn(), EARLIEST, today);
         return new Decision(
                 checks.line(pointer + "/decisionNumber", body.decisionNumber(), MAX_TEXT),
                 decidedOn,

@@ -30,10 +30,7 @@ record ReorganizationBody(
     /** What is to happen, or everything that is wrong with the body. */
     UnitsReorganized check(UnitPath unit, String id, LocalDate today) {
         var checks = new Checks();
-        LocalDate from = checks.required("/validFrom", validFrom, EARLIEST);
-        if (from.isBefore(EARLIEST) || from.isAfter(LATEST)) {
-            checks.add("/validFrom", "OUT_OF_RANGE", EARLIEST.toString(), LATEST.toString());
-        }
+        LocalDate from = checks.day("/validFrom", validFrom, EARLIEST, LATEST);
         var decided = DecisionBody.check(decision, "/decision", today, checks);
         var checked = new ArrayList<Succession>();
         List<@Nullable SuccessionBody> given =

@@ -46,10 +46,7 @@ record PolicyBody(
     /** The command, or everything that is wrong with the body. */
     SetPolicy check(UnitPath unit, @Nullable Long seenVersion) {
         var checks = new Checks();
-        LocalDate from = checks.required("/validFrom", validFrom, EARLIEST);
-        if (from.isBefore(EARLIEST) || from.isAfter(LATEST)) {
-            checks.add("/validFrom", "OUT_OF_RANGE", EARLIEST.toString(), LATEST.toString());
-        }
+        LocalDate from = checks.day("/validFrom", validFrom, EARLIEST, LATEST);
         String document = checks.line("/source", source, LONGEST_SOURCE);
         if (applicationDays != null && (applicationDays < 1 || applicationDays > MOST_DAYS)) {
             checks.add("/applicationDays", "OUT_OF_RANGE", 1, MOST_DAYS);
