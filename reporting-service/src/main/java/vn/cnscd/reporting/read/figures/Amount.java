@@ -23,11 +23,8 @@ record Amount(@Nullable Long numerator, @Nullable Long denominator) {
 
     /** Of two rates together, both of which are known. */
     Amount plus(Amount other) {
-        return new Amount(sum(numerator, other.numerator), sum(denominator, other.denominator));
-    }
-
-    private static @Nullable Long sum(@Nullable Long one, @Nullable Long other) {
-        return one == null || other == null ? null : Long.valueOf(one + other);
+        return new Amount(
+                Size.sum(numerator, other.numerator), Size.sum(denominator, other.denominator));
     }
 
     @Nullable BigDecimal value(Kind kind) {

@@ -18,16 +18,23 @@ import vn.cnscd.reporting.read.asof.AsOf;
  * Each result row has a key: empty, the child's path, or the period. What is read by child or
  * period holds the whole too, so that it need not be read again.
  */
-record Cut(UnitPath unit, List<Period> periods, DateRange days, Breakdown by, AsOf asOf) {
+record Cut(UnitPath unit, List<Period> periods, DateRange days, By by, AsOf asOf) {
+    /** What a row is of. */
+    enum By {
+        WHOLE,
+        CHILD,
+        PERIOD
+    }
+
     /** The key of a unit as a whole. */
     static final String WHOLE = "";
 
     static Cut whole(UnitPath unit, Period period, DateRange days, AsOf asOf) {
-        return new Cut(unit, List.of(period), days, Breakdown.NONE, asOf);
+        return new Cut(unit, List.of(period), days, By.WHOLE, asOf);
     }
 
     static Cut byChild(UnitPath unit, Period period, DateRange days, AsOf asOf) {
-        return new Cut(unit, List.of(period), days, Breakdown.CHILDREN, asOf);
+        return new Cut(unit, List.of(period), days, By.CHILD, asOf);
     }
 
     /**
@@ -38,12 +45,12 @@ record Cut(UnitPath unit, List<Period> periods, DateRange days, Breakdown by, As
     static Cut byPeriod(UnitPath unit, Period period, List<Period> others, AsOf asOf) {
         var periods = Stream.concat(Stream.of(period), others.stream()).distinct();
         var days = new DateRange(others.getFirst().firstDay(), period.lastDay());
-        return new Cut(unit, periods.toList(), days, Breakdown.PERIOD, asOf);
+        return new Cut(unit, periods.toList(), days, By.PERIOD, asOf);
     }
 
     /** The same figures of the unit as a whole. */
     Cut asWhole() {
-        return new Cut(unit, List.of(periods.getFirst()), days, Breakdown.NONE, asOf);
+        return new Cut(unit, List.of(periods.getFirst()), days, By.WHOLE, asOf);
     }
 
     /** The same with the sizes that units have on a day. */
@@ -61,9 +68,7 @@ record Cut(UnitPath unit, List<Period> periods, DateRange days, Breakdown by, As
         return switch (unit.level()) {
             case VILLAGE -> new String[] {"VILLAGE"};
             case COMMUNE ->
-                    by == Breakdown.CHILDREN
-                            ? new String[] {"VILLAGE", "COMMUNE"}
-                            : new String[] {"COMMUNE"};
+                    by == By.CHILD ? new String[] {"VILLAGE", "COMMUNE"} : new String[] {"COMMUNE"};
             case PROVINCE, COUNTRY -> new String[] {"COMMUNE", "PROVINCE"};
         };
     }
@@ -75,9 +80,9 @@ record Cut(UnitPath unit, List<Period> periods, DateRange days, Breakdown by, As
     <T> Map<String, T> withWhole(Map<String, T> rows, BinaryOperator<T> plus) {
         var whole =
                 switch (by) {
-                    case NONE, TEAM, AREA -> rows.get(WHOLE);
-                    case MONTH, PERIOD -> rows.get(periods.getFirst().toString());
-                    case CHILDREN ->
+                    case WHOLE -> rows.get(WHOLE);
+                    case PERIOD -> rows.get(periods.getFirst().toString());
+                    case CHILD ->
                             unit.level().compareTo(UnitLevel.COMMUNE) < 0
                                     ? rows.values().stream().reduce(plus).orElse(null)
                                     : rows.get(unit.value());
@@ -99,15 +104,15 @@ record Cut(UnitPath unit, List<Period> periods, DateRange days, Breakdown by, As
 
     /** What a unit states itself is none of its children's. */
     int shortestPath() {
-        return by == Breakdown.CHILDREN ? childLength(unit) : 2;
+        return by == By.CHILD ? childLength(unit) : 2;
     }
 
     /** The SQL expression of a row's key, from those of its place and period. */
     String key(String place, String period) {
         return switch (by) {
-            case NONE, TEAM, AREA -> "''";
-            case CHILDREN -> "left(" + place + ", " + childLength(unit) + ")";
-            case MONTH, PERIOD -> period;
+            case WHOLE -> "''";
+            case CHILD -> "left(" + place + ", " + childLength(unit) + ")";
+            case PERIOD -> period;
         };
     }
 

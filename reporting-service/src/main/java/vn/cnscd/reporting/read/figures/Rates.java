@@ -33,7 +33,7 @@ class Rates {
 
     Map<String, Map<Indicator, Amount>> of(Cut cut) {
         var rates = stated(cut);
-        if (cut.by() != Breakdown.NONE) {
+        if (cut.by() != Cut.By.WHOLE) {
             // What a unit states goes before the sum of what its children state.
             rates.putAll(stated(cut.asWhole()));
         }

@@ -101,24 +101,20 @@ class ShownFigures {
     }
 
     private Shown inTodaysBoundaries(UnitPath unit, Period period, Breakdown by, AsOf asOf) {
-        if (asOf.asked() != null) {
+        if (asOf.asked() != null || (by != Breakdown.NONE && by != Breakdown.CHILDREN)) {
             throw new InvalidInput(new InputError("/boundaries", "NOT_TOGETHER"));
         }
-        return switch (by) {
-            case NONE -> new Shown(figures.inTodaysBoundaries(unit, period, asOf), List.of());
-            case CHILDREN -> {
-                var today = asOf.lastDay();
-                var first = period.firstDay().isBefore(today) ? period.firstDay() : today;
-                var names = names(unit, new DateRange(first, today), asOf);
-                yield Shown.of(
-                        figures.byChildInTodaysBoundaries(unit, period, names.keySet(), asOf),
-                        names,
-                        period,
-                        asOf);
-            }
-            case TEAM, AREA, MONTH, PERIOD ->
-                    throw new InvalidInput(new InputError("/boundaries", "NOT_TOGETHER"));
-        };
+        if (by == Breakdown.NONE) {
+            return new Shown(figures.inTodaysBoundaries(unit, period, asOf), List.of());
+        }
+        var today = asOf.lastDay();
+        var first = period.firstDay().isBefore(today) ? period.firstDay() : today;
+        var names = names(unit, new DateRange(first, today), asOf);
+        return Shown.of(
+                figures.byChildInTodaysBoundaries(unit, period, names.keySet(), asOf),
+                names,
+                period,
+                asOf);
     }
 
     private Map<String, String> names(UnitPath unit, DateRange days, AsOf asOf) {

@@ -22,7 +22,8 @@ record Size(long villages, @Nullable Long households, @Nullable Long population)
                 population != null ? population : parts.population);
     }
 
-    private static @Nullable Long sum(@Nullable Long one, @Nullable Long other) {
+    /** Known only when both are. */
+    static @Nullable Long sum(@Nullable Long one, @Nullable Long other) {
         return one == null || other == null ? null : Long.valueOf(one + other);
     }
 }

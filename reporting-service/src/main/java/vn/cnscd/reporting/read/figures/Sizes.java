@@ -24,7 +24,7 @@ class Sizes {
     /** By the key of the cut's rows, each at the end of its period. */
     Map<String, Size> of(Cut cut) {
         var unit = cut.unit();
-        boolean byChild = cut.by() == Breakdown.CHILDREN || unit.level() == UnitLevel.COUNTRY;
+        boolean byChild = cut.by() == Cut.By.CHILD || unit.level() == UnitLevel.COUNTRY;
         var byPeriod = new HashMap<String, Map<String, Size>>();
         cut.sql(jdbc, query(cut))
                 .param("length", byChild ? Cut.childLength(unit) : unit.value().length())
@@ -37,7 +37,7 @@ class Sizes {
                         });
         var first = byPeriod.getOrDefault(cut.periods().getFirst().toString(), new HashMap<>());
         var sizes = new HashMap<String, Size>();
-        if (cut.by() == Breakdown.CHILDREN) {
+        if (cut.by() == Cut.By.CHILD) {
             sizes.putAll(first);
         } else {
             byPeriod.forEach((period, places) -> sizes.put(period, whole(unit, places)));

@@ -123,10 +123,10 @@ class TodaysBoundaries {
             UnaryOperator<T> negative) {
         boolean was = cut.unit().contains(move.from);
         boolean is = cut.unit().contains(move.into);
-        if (cut.by() == Breakdown.CHILDREN && was) {
+        if (cut.by() == Cut.By.CHILD && was) {
             rows.merge(cut.keyOf(move.from), negative.apply(amount), plus);
         }
-        if (cut.by() == Breakdown.CHILDREN && is) {
+        if (cut.by() == Cut.By.CHILD && is) {
             rows.merge(cut.keyOf(move.into), amount, plus);
         }
         if (was != is) {
@@ -153,7 +153,7 @@ class TodaysBoundaries {
                                             .sum();
                             var surplus = new Roster(0, 0, Math.min(0, 1 - covered));
                             rows.merge(Cut.WHOLE, surplus, Roster::plus);
-                            if (cut.by() == Breakdown.CHILDREN) {
+                            if (cut.by() == Cut.By.CHILD) {
                                 rows.merge(cut.keyOf(into), surplus, Roster::plus);
                             }
                         });
