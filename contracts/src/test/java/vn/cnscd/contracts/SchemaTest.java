@@ -25,6 +25,7 @@ import vn.cnscd.contracts.activity.ResultKind;
 import vn.cnscd.contracts.activity.Topic;
 import vn.cnscd.contracts.activity.Vulnerability;
 import vn.cnscd.contracts.registry.MemberRole;
+import vn.cnscd.contracts.reporting.IndicatorCode;
 
 class SchemaTest {
 
@@ -74,7 +75,8 @@ class SchemaTest {
                 ActivityType.class,
                 Topic.class,
                 Vulnerability.class,
-                ResultKind.class
+                ResultKind.class,
+                IndicatorCode.class
             })
     void listsTheValuesOfEachEnumeration(Class<? extends Enum<?>> type) {
         var definition =

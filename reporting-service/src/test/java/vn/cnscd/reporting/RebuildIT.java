@@ -87,7 +87,8 @@ class RebuildIT {
                         LocalDate.of(2025, 7, 1),
                         null,
                         new ReportDue(Rule.BEFORE_DAY, 15),
-                        ReportWindow.MID_MONTH));
+                        ReportWindow.MID_MONTH,
+                        null));
         world.team(COMMUNE, 1, "2025-08-01");
         String team = world.team(village(1), 1, "2025-08-26");
         world.settle();

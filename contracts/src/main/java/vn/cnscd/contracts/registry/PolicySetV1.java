@@ -1,6 +1,7 @@
 package vn.cnscd.contracts.registry;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 
@@ -13,10 +14,12 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
  * @param reportCycle how often reports are owed
  * @param reportDue when they are due
  * @param reportWindow which days they cover
+ * @param targets what teams and units are to reach in each period
  */
 public record PolicySetV1(
         UnitPath unit,
         LocalDate validFrom,
         @Nullable ReportCycle reportCycle,
         @Nullable ReportDue reportDue,
-        @Nullable ReportWindow reportWindow) {}
+        @Nullable ReportWindow reportWindow,
+        @Nullable List<StandingTarget> targets) {}

@@ -1,19 +1,13 @@
 package vn.cnscd.reporting.events;
 
 import java.math.BigDecimal;
+import vn.cnscd.contracts.reporting.TargetComparator;
 
 /**
  * What a figure is to reach (chỉ tiêu phấn đấu), compared as its source words it: at least, more
  * than, exactly.
  */
-public record Target(Comparator comparator, BigDecimal value) {
-    /** Từ … trở lên; trên …; đúng …. */
-    public enum Comparator {
-        GE,
-        GT,
-        EQ
-    }
-
+public record Target(TargetComparator comparator, BigDecimal value) {
     /** Equal values are equal targets, however many zeros they are written with. */
     public Target {
         value = value.stripTrailingZeros();

@@ -133,7 +133,8 @@ class ReportsFollowThePolicyIT {
             @Nullable ReportDue due) {
         world.policy(
                 sequence,
-                new PolicySetV1(new UnitPath(unit), LocalDate.parse(validFrom), cycle, due, null));
+                new PolicySetV1(
+                        new UnitPath(unit), LocalDate.parse(validFrom), cycle, due, null, null));
         world.settle();
     }
 

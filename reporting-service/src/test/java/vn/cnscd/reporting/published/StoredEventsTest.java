@@ -12,6 +12,7 @@ import vn.cnscd.chassis.events.EventJson;
 import vn.cnscd.chassis.test.StoredEventSamples;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.registry.ReportWindow;
+import vn.cnscd.contracts.reporting.TargetComparator;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Figure;
 import vn.cnscd.reporting.events.Narrative;
@@ -27,7 +28,6 @@ import vn.cnscd.reporting.events.RequestEvent.RequestAnswered;
 import vn.cnscd.reporting.events.StatisticsStated;
 import vn.cnscd.reporting.events.StatisticsStated.Ratio;
 import vn.cnscd.reporting.events.Target;
-import vn.cnscd.reporting.events.Target.Comparator;
 import vn.cnscd.reporting.events.TargetsSet;
 
 /** What this service has stored is read as it was meant, and stored the same way today. */
@@ -51,7 +51,7 @@ class StoredEventsTest {
                                     new BigDecimal("79.50"),
                                     159L,
                                     200L,
-                                    new Target(Comparator.GE, new BigDecimal("0.8")),
+                                    new Target(TargetComparator.GE, new BigDecimal("0.8")),
                                     false),
                             new Figure("TEAMS_ACTIVE", null, null, null, null, null)));
     private static final ReportSubmitted SUBMITTED_WITHOUT_A_WORD =
@@ -71,7 +71,7 @@ class StoredEventsTest {
                     TargetsSet.Scope.TEAM,
                     Map.of(
                             "HOUSEHOLDS_SUPPORTED",
-                            new Target(Comparator.GT, BigDecimal.valueOf(20))),
+                            new Target(TargetComparator.GT, BigDecimal.valueOf(20))),
                     "Kế hoạch 12/KH-UBND");
 
     private static final ReportRequested REQUESTED =

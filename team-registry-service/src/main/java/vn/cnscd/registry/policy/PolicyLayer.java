@@ -42,7 +42,8 @@ public record PolicyLayer(
                             new ChannelTemplate("CNCĐ_{village}_{commune}_{province}")),
                     ReportCycle.QUARTER,
                     new ReportDue(ReportDue.Rule.ON_DAY, 15),
-                    ReportWindow.CALENDAR);
+                    ReportWindow.CALENDAR,
+                    null);
 
     /** What holds where nobody has said otherwise. */
     public static final PolicyLayer BUILT_IN =

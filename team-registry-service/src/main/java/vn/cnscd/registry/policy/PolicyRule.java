@@ -18,7 +18,8 @@ public enum PolicyRule {
     CHANNEL_NAMES("channelNames", PolicyRules::channelNames),
     REPORT_CYCLE("reportCycle", PolicyRules::reportCycle),
     REPORT_DUE("reportDue", PolicyRules::reportDue),
-    REPORT_WINDOW("reportWindow", PolicyRules::reportWindow);
+    REPORT_WINDOW("reportWindow", PolicyRules::reportWindow),
+    TARGETS("targets", PolicyRules::targets);
 
     private final String field;
 

@@ -225,7 +225,8 @@ class RegistryEvents {
                 event.validFrom(),
                 rules.reportCycle(),
                 rules.reportDue(),
-                rules.reportWindow());
+                rules.reportWindow(),
+                rules.targets());
     }
 
     private static Map<MemberRole, Integer> countsByRole(List<TeamMember> members) {

@@ -1,5 +1,6 @@
 package vn.cnscd.registry.published;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +17,11 @@ import vn.cnscd.contracts.registry.MemberRole;
 import vn.cnscd.contracts.registry.ReportCycle;
 import vn.cnscd.contracts.registry.ReportDue;
 import vn.cnscd.contracts.registry.ReportWindow;
+import vn.cnscd.contracts.registry.StandingTarget;
 import vn.cnscd.contracts.registry.TeamState;
+import vn.cnscd.contracts.reporting.IndicatorCode;
+import vn.cnscd.contracts.reporting.TargetComparator;
+import vn.cnscd.contracts.time.Period;
 import vn.cnscd.registry.events.AreaSet;
 import vn.cnscd.registry.events.Decision;
 import vn.cnscd.registry.events.Force;
@@ -180,7 +185,14 @@ class StoredEventsTest {
                         new ByLevel<>(null, new ChannelTemplate("CNCĐ_{village}_{commune}")),
                         ReportCycle.QUARTER,
                         new ReportDue(ReportDue.Rule.BEFORE_DAY, 15),
-                        ReportWindow.MID_MONTH));
+                        ReportWindow.MID_MONTH,
+                        List.of(
+                                new StandingTarget(
+                                        StandingTarget.Holder.TEAM,
+                                        Period.Kind.QUARTER,
+                                        IndicatorCode.HOUSEHOLDS_SUPPORTED,
+                                        TargetComparator.GE,
+                                        BigDecimal.valueOf(50)))));
     }
 
     private static PolicySet policySetWithoutRules() {
@@ -190,7 +202,7 @@ class StoredEventsTest {
                 "Công văn 793/BTTTT-THH",
                 new PolicyRules(
                         null, null, null, null, null, null, null, null, null, null, null, null,
-                        null));
+                        null, null));
     }
 
     private static UnitRegistered registered() {

@@ -109,9 +109,7 @@ public class Figures {
         for (String child : children) {
             parts.put(
                     child,
-                    new PlaceFigures(
-                            read.of(child, period),
-                            set.getOrDefault(new UnitPath(child), Map.of())));
+                    new PlaceFigures(read.of(child, period), set.apply(new UnitPath(child))));
         }
         return new FiguresInParts(whole(unit, period, asOf, read), parts);
     }
@@ -158,7 +156,7 @@ public class Figures {
                             new Roster(team.active() ? 1 : 0, team.members(), 0),
                             Size.UNKNOWN,
                             Map.of());
-            parts.put(team.code(), new PlaceFigures(measures, set.of(team.unit())));
+            parts.put(team.code(), new PlaceFigures(measures, set.apply(team.unit())));
         }
         return new FiguresInParts(of(unit, period, asOf), parts);
     }
@@ -174,7 +172,7 @@ public class Figures {
     private Map<Indicator, Target> targets(UnitPath unit, Period period, AsOf asOf) {
         var set = new EnumMap<Indicator, Target>(Indicator.class);
         if (unit.level() == UnitLevel.VILLAGE && teams.in(unit, period, asOf).size() == 1) {
-            set.putAll(targets.ofTeamsIn(unit, period, asOf).of(unit));
+            set.putAll(targets.ofTeamsIn(unit, period, asOf).apply(unit));
         }
         set.putAll(targets.ofUnit(unit, period, asOf));
         return set;

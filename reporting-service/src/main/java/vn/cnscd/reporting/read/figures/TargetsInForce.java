@@ -3,25 +3,30 @@ package vn.cnscd.reporting.read.figures;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.reporting.TargetComparator;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Target;
 import vn.cnscd.reporting.policy.Indicator;
 import vn.cnscd.reporting.read.asof.AsOf;
 
 /**
- * Which targets hold for a unit and for each team in it; a layer nearer to the team goes before one
- * farther away.
+ * Which targets hold for a unit and for each team in it: those that were set for the period itself
+ * (giao chỉ tiêu), and of a figure without such a one that of the policy. Of teams' targets, a
+ * layer nearer to the team goes before one farther away.
  */
 @Repository
 class TargetsInForce {
     private final JdbcClient jdbc;
+    private final StandingTargets standing;
 
-    TargetsInForce(JdbcClient jdbc) {
+    TargetsInForce(JdbcClient jdbc, StandingTargets standing) {
         this.jdbc = jdbc;
+        this.standing = standing;
     }
 
     Map<Indicator, Target> ofUnit(UnitPath unit, Period period, AsOf asOf) {
@@ -36,11 +41,13 @@ class TargetsInForce {
                 .param("period", period.toString())
                 .param("unit", unit.value())
                 .query(into(targets));
-        return targets.getOrDefault(unit, Map.of());
+        var policies = standing.around(unit, unit.value().length(), period, asOf);
+        return first(targets.getOrDefault(unit, Map.of()), policies.ofUnit(unit));
     }
 
-    /** The targets of each unit directly below a unit, by its path; none for a unit without. */
-    Map<UnitPath, Map<Indicator, Target>> ofUnitsBelow(UnitPath unit, Period period, AsOf asOf) {
+    /** The targets of each unit directly below a unit. */
+    Function<UnitPath, Map<Indicator, Target>> ofUnitsBelow(
+            UnitPath unit, Period period, AsOf asOf) {
         var targets = new HashMap<UnitPath, Map<Indicator, Target>>();
         asOf.sql(
                         jdbc,
@@ -56,13 +63,12 @@ class TargetsInForce {
                 .param("from", unit.subtreeFrom())
                 .param("to", unit.subtreeTo())
                 .query(into(targets));
-        return targets;
+        var policies = standing.around(unit, Cut.childLength(unit), period, asOf);
+        return child -> first(targets.getOrDefault(child, Map.of()), policies.ofUnit(child));
     }
 
-    /**
-     * The targets of teams that are set in the unit, below it, and in the units that it lies in.
-     */
-    TeamTargets ofTeamsIn(UnitPath unit, Period period, AsOf asOf) {
+    /** The targets of teams, by the unit that a team is in: the unit or one below it. */
+    Function<UnitPath, Map<Indicator, Target>> ofTeamsIn(UnitPath unit, Period period, AsOf asOf) {
         var targets = new HashMap<UnitPath, Map<Indicator, Target>>();
         asOf.sql(
                         jdbc,
@@ -76,7 +82,23 @@ class TargetsInForce {
                 .param("from", unit.subtreeFrom())
                 .param("to", unit.subtreeTo())
                 .query(into(targets));
-        return new TeamTargets(targets);
+        var policies = standing.around(unit, Integer.MAX_VALUE, period, asOf);
+        return place -> {
+            var nearest = new EnumMap<Indicator, Target>(Indicator.class);
+            place.upwards()
+                    .map(layer -> targets.getOrDefault(layer, Map.of()))
+                    .forEach(layer -> layer.forEach(nearest::putIfAbsent));
+            return first(nearest, policies.ofTeams(place));
+        };
+    }
+
+    /** The targets of one source, and of another where the first says nothing of a figure. */
+    private static Map<Indicator, Target> first(
+            Map<Indicator, Target> set, Map<Indicator, Target> others) {
+        var targets = new EnumMap<Indicator, Target>(Indicator.class);
+        targets.putAll(others);
+        targets.putAll(set);
+        return targets;
     }
 
     private static RowCallbackHandler into(Map<UnitPath, Map<Indicator, Target>> targets) {
@@ -87,19 +109,7 @@ class TargetsInForce {
                         .put(
                                 Indicator.valueOf(row.getString("indicator")),
                                 new Target(
-                                        Target.Comparator.valueOf(row.getString("comparator")),
+                                        TargetComparator.valueOf(row.getString("comparator")),
                                         row.getBigDecimal("value")));
-    }
-
-    /** The targets of teams, by the unit that set them. */
-    record TeamTargets(Map<UnitPath, Map<Indicator, Target>> byUnit) {
-        /** Those of a team of this unit. */
-        Map<Indicator, Target> of(UnitPath unit) {
-            var nearest = new EnumMap<Indicator, Target>(Indicator.class);
-            unit.upwards()
-                    .map(layer -> byUnit.getOrDefault(layer, Map.of()))
-                    .forEach(layer -> layer.forEach(nearest::putIfAbsent));
-            return nearest;
-        }
     }
 }

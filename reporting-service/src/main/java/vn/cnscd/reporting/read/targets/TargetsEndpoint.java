@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.cnscd.chassis.web.unit.AllowedRoles;
 import vn.cnscd.chassis.web.unit.UnitController;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.reporting.TargetComparator;
 import vn.cnscd.contracts.time.Period;
-import vn.cnscd.reporting.events.Target.Comparator;
 import vn.cnscd.reporting.events.TargetsSet.Scope;
 import vn.cnscd.reporting.read.units.Units;
 import vn.cnscd.reporting.read.versions.StatedVersions;
@@ -56,7 +56,7 @@ class TargetsEndpoint {
     record SetTarget(
             Scope scope,
             String indicator,
-            Comparator comparator,
+            TargetComparator comparator,
             BigDecimal value,
             String source) {}
 }

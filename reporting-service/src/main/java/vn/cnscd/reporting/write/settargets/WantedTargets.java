@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 import vn.cnscd.chassis.core.problem.InputError;
 import vn.cnscd.chassis.core.problem.InvalidInput;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.StandingTarget;
+import vn.cnscd.contracts.reporting.TargetComparator;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Target;
-import vn.cnscd.reporting.events.Target.Comparator;
 import vn.cnscd.reporting.events.TargetsSet.Scope;
 import vn.cnscd.reporting.policy.Indicator;
 import vn.cnscd.reporting.write.SetTargets;
@@ -23,13 +24,11 @@ record WantedTargets(
         @Nullable List<@Nullable WantedTarget> targets,
         @Nullable String source) {
     private static final int LONGEST_SOURCE = 500;
-    private static final int MOST_DIGITS = 12;
-    private static final int MOST_DECIMALS = 6;
 
     /** One of them. */
     record WantedTarget(
             @Nullable String indicator,
-            @Nullable Comparator comparator,
+            @Nullable TargetComparator comparator,
             @Nullable BigDecimal value) {}
 
     SetTargets toCommand(UnitPath unit, Period period, @Nullable Long seenVersion) {
@@ -92,10 +91,8 @@ record WantedTargets(
         var value = each.value();
         if (value == null) {
             errors.add(new InputError(pointer + "/value", "REQUIRED"));
-        } else if (value.signum() < 0
-                || (long) value.precision() - value.scale() > MOST_DIGITS
-                || value.scale() > MOST_DECIMALS) {
-            errors.add(new InputError(pointer + "/value", "OUT_OF_RANGE", 0, "10^" + MOST_DIGITS));
+        } else if (!StandingTarget.isInRange(value)) {
+            errors.add(new InputError(pointer + "/value", "OUT_OF_RANGE", 0, "10^12"));
         }
         return errors.size() == before;
     }

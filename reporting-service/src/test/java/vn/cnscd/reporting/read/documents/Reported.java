@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.reporting.TargetComparator;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Figure;
 import vn.cnscd.reporting.events.Narrative;
 import vn.cnscd.reporting.events.Target;
-import vn.cnscd.reporting.events.Target.Comparator;
 import vn.cnscd.reporting.policy.Indicator;
 import vn.cnscd.reporting.policy.Timeliness;
 import vn.cnscd.reporting.read.asof.AsOf;
@@ -102,7 +102,7 @@ final class Reported {
                             BigDecimal.valueOf(1234),
                             null,
                             null,
-                            new Target(Comparator.GE, BigDecimal.valueOf(1050)),
+                            new Target(TargetComparator.GE, BigDecimal.valueOf(1050)),
                             true);
             case ONLINE_DOSSIER_RATE ->
                     new Figure(
@@ -110,7 +110,7 @@ final class Reported {
                             new BigDecimal("90.45"),
                             1809L,
                             2000L,
-                            new Target(Comparator.GT, BigDecimal.valueOf(90)),
+                            new Target(TargetComparator.GT, BigDecimal.valueOf(90)),
                             true);
             case SMARTPHONE_RATE -> new Figure(indicator.name(), null, null, null, null, null);
             case QR_MERCHANTS ->

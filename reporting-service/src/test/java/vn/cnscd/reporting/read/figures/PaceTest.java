@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cnscd.contracts.reporting.TargetComparator;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Target;
-import vn.cnscd.reporting.events.Target.Comparator;
 import vn.cnscd.reporting.policy.Indicator;
 import vn.cnscd.reporting.read.asof.AsOf;
 
@@ -21,7 +21,8 @@ import vn.cnscd.reporting.read.asof.AsOf;
  */
 class PaceTest {
     private static final Period QUARTER = Period.of("2025-Q4");
-    private static final Target AT_LEAST_50 = new Target(Comparator.GE, BigDecimal.valueOf(50));
+    private static final Target AT_LEAST_50 =
+            new Target(TargetComparator.GE, BigDecimal.valueOf(50));
 
     @ParameterizedTest
     @CsvSource({

@@ -1,6 +1,8 @@
 package vn.cnscd.reporting.read.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cnscd.contracts.reporting.IndicatorCode.HOUSEHOLDS_SUPPORTED;
+import static vn.cnscd.contracts.reporting.IndicatorCode.SMARTPHONE_RATE;
 import static vn.cnscd.reporting.Shown.figure;
 import static vn.cnscd.reporting.Shown.indicators;
 import static vn.cnscd.reporting.Shown.url;
@@ -8,16 +10,25 @@ import static vn.cnscd.reporting.Shown.value;
 import static vn.cnscd.reporting.World.activity;
 import static vn.cnscd.reporting.World.household;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.cnscd.chassis.test.ApiClient;
 import vn.cnscd.chassis.test.MutableClock;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.PolicySetV1;
+import vn.cnscd.contracts.registry.StandingTarget;
+import vn.cnscd.contracts.registry.StandingTarget.Holder;
+import vn.cnscd.contracts.reporting.IndicatorCode;
+import vn.cnscd.contracts.reporting.TargetComparator;
+import vn.cnscd.contracts.time.Period.Kind;
 import vn.cnscd.reporting.ReportingIT;
 import vn.cnscd.reporting.World;
 
@@ -91,6 +102,52 @@ class TargetsAndStatisticsIT {
         var row = indicators(api, commune, "2025-Q4&by=team").at("/rows/0");
         assertThat(row.at("/targets/HOUSEHOLDS_SUPPORTED/value").asInt()).isEqualTo(1);
         assertThat(row.at("/met/HOUSEHOLDS_SUPPORTED").asBoolean()).isTrue();
+    }
+
+    /**
+     * Kế hoạch of UBND xã Thượng Hồng, 2025, has communes reach 80 % and villages 90 %; what its
+     * province says of teams is then its own to say.
+     */
+    @Test
+    void appliesTheTargetsOfThePolicyWhereNoneIsSetForThePeriod() {
+        var province = world.unit("28");
+        var commune = world.unit("28/00001");
+        var village = world.unit("28/00001/001");
+        world.team(village, 1, "2025-08-26");
+        policy(
+                0,
+                province,
+                "2025-01-01",
+                List.of(
+                        target(Holder.TEAM, Kind.QUARTER, HOUSEHOLDS_SUPPORTED, 50),
+                        target(Holder.COMMUNE, Kind.QUARTER, SMARTPHONE_RATE, 70)));
+        world.settle();
+        var team = indicators(api, commune, "2025-Q4&by=team").at("/rows/0/targets");
+        assertThat(team.at("/HOUSEHOLDS_SUPPORTED/value").asInt()).isEqualTo(50);
+        assertThat(targetOf("SMARTPHONE_RATE", commune, "2025-Q4")).isEqualTo("70");
+        assertThat(targetOf("SMARTPHONE_RATE", province, "2025-Q4")).isEqualTo("null");
+        assertThat(targetOf("SMARTPHONE_RATE", commune, "2025-10")).isEqualTo("null");
+        var rows = indicators(api, province, "2025-Q4&by=children").at("/rows");
+        assertThat(rows.at("/0/targets/SMARTPHONE_RATE/value").asInt()).isEqualTo(70);
+
+        policy(
+                0,
+                commune,
+                "2025-10-01",
+                List.of(target(Holder.COMMUNE, Kind.QUARTER, SMARTPHONE_RATE, 80)));
+        world.settle();
+        assertThat(targetOf("SMARTPHONE_RATE", commune, "2025-Q4")).isEqualTo("80");
+        assertThat(targetOf("SMARTPHONE_RATE", commune, "2025-Q3")).isEqualTo("70");
+        team = indicators(api, commune, "2025-Q4&by=team").at("/rows/0/targets");
+        assertThat(team.has("HOUSEHOLDS_SUPPORTED")).isFalse();
+
+        setTargets("28/00001", "UNIT", "SMARTPHONE_RATE", "GE", "85");
+        assertThat(targetOf("SMARTPHONE_RATE", commune, "2025-Q4")).isEqualTo("85");
+
+        policy(1, commune, "2025-10-01", null);
+        world.settle();
+        team = indicators(api, commune, "2025-Q4&by=team").at("/rows/0/targets");
+        assertThat(team.at("/HOUSEHOLDS_SUPPORTED/value").asInt()).isEqualTo(50);
     }
 
     @Test
@@ -170,6 +227,27 @@ class TargetsAndStatisticsIT {
         return figure(indicators(api, commune, "2025-Q4"), "/indicators", "ONLINE_DOSSIER_RATE")
                 .get("met")
                 .toString();
+    }
+
+    private String targetOf(String indicator, UnitPath unit, String period) {
+        var target = figure(indicators(api, unit, period), "/indicators", indicator).get("target");
+        return target.isNull() ? "null" : target.get("value").asString();
+    }
+
+    private void policy(
+            long sequence,
+            UnitPath unit,
+            String validFrom,
+            @Nullable List<StandingTarget> targets) {
+        world.policy(
+                sequence,
+                new PolicySetV1(unit, LocalDate.parse(validFrom), null, null, null, targets));
+    }
+
+    private static StandingTarget target(
+            Holder of, Kind period, IndicatorCode indicator, int value) {
+        return new StandingTarget(
+                of, period, indicator, TargetComparator.GE, BigDecimal.valueOf(value));
     }
 
     private void setTargets(

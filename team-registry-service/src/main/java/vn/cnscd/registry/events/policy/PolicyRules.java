@@ -1,11 +1,13 @@
 package vn.cnscd.registry.events.policy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.registry.ReportCycle;
 import vn.cnscd.contracts.registry.ReportDue;
 import vn.cnscd.contracts.registry.ReportWindow;
+import vn.cnscd.contracts.registry.StandingTarget;
 import vn.cnscd.registry.events.Force;
 
 /**
@@ -25,6 +27,7 @@ import vn.cnscd.registry.events.Force;
  * @param reportCycle how often reports are owed
  * @param reportDue when they are due
  * @param reportWindow which days they cover
+ * @param targets what teams and units are to reach in each period
  */
 public record PolicyRules(
         @Nullable Limits maxMembers,
@@ -39,7 +42,8 @@ public record PolicyRules(
         @Nullable ByLevel<ChannelTemplate> channelNames,
         @Nullable ReportCycle reportCycle,
         @Nullable ReportDue reportDue,
-        @Nullable ReportWindow reportWindow) {
+        @Nullable ReportWindow reportWindow,
+        @Nullable List<StandingTarget> targets) {
 
     private static final int MOST_DAYS = 365;
 
@@ -50,6 +54,12 @@ public record PolicyRules(
         }
         if (severities != null && severities.keySet().stream().anyMatch(Rule::isInvariant)) {
             throw new IllegalArgumentException("A team always has one leader.");
+        }
+        if (targets != null) {
+            targets = List.copyOf(targets);
+            if (targets.stream().map(StandingTarget::aim).distinct().count() < targets.size()) {
+                throw new IllegalArgumentException("Two targets of one figure: " + targets);
+            }
         }
     }
 
@@ -68,7 +78,8 @@ public record PolicyRules(
                 or(lower.channelNames, channelNames),
                 or(lower.reportCycle, reportCycle),
                 or(lower.reportDue, reportDue),
-                or(lower.reportWindow, reportWindow));
+                or(lower.reportWindow, reportWindow),
+                or(lower.targets, targets));
     }
 
     private static <T> @Nullable T or(@Nullable T own, @Nullable T above) {

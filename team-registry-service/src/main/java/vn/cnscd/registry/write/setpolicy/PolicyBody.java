@@ -1,6 +1,8 @@
 package vn.cnscd.registry.write.setpolicy;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.registry.ReportCycle;
 import vn.cnscd.contracts.registry.ReportDue;
 import vn.cnscd.contracts.registry.ReportWindow;
+import vn.cnscd.contracts.registry.StandingTarget;
 import vn.cnscd.registry.events.Force;
 import vn.cnscd.registry.events.policy.Approver;
 import vn.cnscd.registry.events.policy.ByLevel;
@@ -33,7 +36,8 @@ record PolicyBody(
         @Nullable ByLevel<ChannelTemplate> channelNames,
         @Nullable ReportCycle reportCycle,
         @Nullable ReportDue reportDue,
-        @Nullable ReportWindow reportWindow) {
+        @Nullable ReportWindow reportWindow,
+        @Nullable List<@Nullable StandingTarget> targets) {
 
     private static final int LONGEST_SOURCE = 500;
     private static final int MOST_DAYS = 365;
@@ -54,8 +58,21 @@ record PolicyBody(
         if (severities != null && severities.keySet().stream().anyMatch(Rule::isInvariant)) {
             checks.add("/severities", "ALWAYS_BLOCKS");
         }
+        checkTargets(checks);
         checks.throwIfAny();
         return new SetPolicy(unit, seenVersion, from, document, rules());
+    }
+
+    private void checkTargets(Checks checks) {
+        var aims = new HashSet<StandingTarget.Aim>();
+        for (int i = 0; targets != null && i < targets.size(); i++) {
+            var target = targets.get(i);
+            if (target == null) {
+                checks.add("/targets/" + i, "REQUIRED");
+            } else if (!aims.add(target.aim())) {
+                checks.add("/targets/" + i + "/indicator", "REPEATED");
+            }
+        }
     }
 
     private PolicyRules rules() {
@@ -72,6 +89,7 @@ record PolicyBody(
                 channelNames,
                 reportCycle,
                 reportDue,
-                reportWindow);
+                reportWindow,
+                targets == null ? null : List.copyOf(targets));
     }
 }

@@ -3,7 +3,9 @@ package vn.cnscd.registry.write.setpolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,10 @@ import vn.cnscd.contracts.PublishedEvent;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.registry.PolicySetV1;
 import vn.cnscd.contracts.registry.ReportDue;
+import vn.cnscd.contracts.registry.StandingTarget;
+import vn.cnscd.contracts.reporting.IndicatorCode;
+import vn.cnscd.contracts.reporting.TargetComparator;
+import vn.cnscd.contracts.time.Period;
 import vn.cnscd.registry.Given;
 
 /** What a unit sets holds for it and for all below, until somebody nearer says otherwise. */
@@ -29,6 +35,13 @@ class PolicyIT {
     private static final String COMMUNE = PROVINCE + "/communes/97101";
     private static final String OTHER = PROVINCE + "/communes/97102";
     private static final String VILLAGE = COMMUNE + "/villages/001";
+    private static final StandingTarget FIFTY =
+            new StandingTarget(
+                    StandingTarget.Holder.TEAM,
+                    Period.Kind.QUARTER,
+                    IndicatorCode.HOUSEHOLDS_SUPPORTED,
+                    TargetComparator.GE,
+                    BigDecimal.valueOf(50));
 
     @Autowired ApiClient api;
     @Autowired TestTopics topics;
@@ -131,7 +144,14 @@ class PolicyIT {
                         Map.of("reportDue", Map.of("rule", "ON_DAY")),
                         Map.of("reportDue", Map.of("rule", "NONE", "day", 3)),
                         Map.of("channelNames", Map.of("village", "Nhóm {tên}")),
-                        Map.of("leaderForces", Map.of("village", List.of("KING"))))) {
+                        Map.of("leaderForces", Map.of("village", List.of("KING"))),
+                        Map.of("targets", List.of(Map.of("of", "TEAM"))),
+                        Map.of("targets", List.of(target("NO_SUCH_FIGURE", 1))),
+                        Map.of("targets", List.of(target("ACTIVITIES", -1))),
+                        Map.of("targets", Collections.singletonList(null)),
+                        Map.of(
+                                "targets",
+                                List.of(target("ACTIVITIES", 1), target("ACTIVITIES", 2))))) {
             var answer = put("province-officer@97", PROVINCE, "2025-01-01", rules);
             assertThat(answer.status()).as(rules + " " + answer).isEqualTo(400);
         }
@@ -139,12 +159,16 @@ class PolicyIT {
 
     /** Kế hoạch of UBND xã Thượng Hồng: "trước ngày 15 hằng tháng cuối quý". */
     @Test
-    void tellsOtherServicesWhenReportsAreDue() {
+    void tellsOtherServicesWhenReportsAreDueAndWhatToReach() {
         put(
                 "commune-chair@97-97103",
                 PROVINCE + "/communes/97103",
                 "2025-10-01",
-                Map.of("reportDue", Map.of("rule", "BEFORE_DAY", "day", 15)));
+                Map.of(
+                        "reportDue",
+                        Map.of("rule", "BEFORE_DAY", "day", 15),
+                        "targets",
+                        List.of(target("HOUSEHOLDS_SUPPORTED", 50))));
 
         await().untilAsserted(
                         () ->
@@ -172,8 +196,18 @@ class PolicyIT {
                                                                                     ReportDue.Rule
                                                                                             .BEFORE_DAY,
                                                                                     15),
-                                                                            null));
+                                                                            null,
+                                                                            List.of(FIFTY)));
                                                 }));
+    }
+
+    private static Map<String, Object> target(String indicator, int value) {
+        return Map.of(
+                "of", "TEAM",
+                "period", "QUARTER",
+                "indicator", indicator,
+                "comparator", "GE",
+                "value", value);
     }
 
     private int status(String who, String unit) {

@@ -1,0 +1,36 @@
+package vn.cnscd.contracts.reporting;
+
+/**
+ * The codes of the indicator catalogue (danh mục chỉ tiêu), by which other services name an
+ * indicator; what each counts is the reporting service's own.
+ */
+public enum IndicatorCode {
+    TEAMS,
+    MEMBERS,
+    VILLAGES_WITH_TEAM_RATE,
+    MEMBERS_PER_100_PEOPLE,
+    ACTIVITIES,
+    OUTREACH_SESSIONS,
+    GUIDANCE_SESSIONS,
+    SERVICE_DAYS,
+    HOUSEHOLD_VISITS,
+    PARTICIPANTS,
+    HOUSEHOLDS_SUPPORTED,
+    VULNERABLE_HOUSEHOLDS_GUIDED,
+    PEOPLE_GUIDED,
+    ONLINE_DOSSIERS_ASSISTED,
+    EID_LEVEL1_ACTIVATED,
+    EID_LEVEL2_ACTIVATED,
+    EHEALTH_RECORDS_LINKED,
+    CITIZEN_APP_ACCOUNTS,
+    PAYMENT_ACCOUNTS_OPENED,
+    SHOPS_OPENED,
+    OCOP_PRODUCTS_LISTED,
+    QR_MERCHANTS,
+    HOUSEHOLDS_GUIDED_RATE,
+    ONLINE_DOSSIER_RATE,
+    BANK_ACCOUNT_RATE,
+    SMARTPHONE_RATE,
+    EID_AUTHENTICATION_RATE,
+    DIGITAL_SKILL_HOUSEHOLD_RATE
+}
