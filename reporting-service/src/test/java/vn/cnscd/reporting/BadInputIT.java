@@ -118,6 +118,14 @@ class BadInputIT {
     }
 
     @Test
+    void refusesACursorOfAnotherList() {
+        var answer =
+                api.as("commune-chair@63-00001").get(UNIT + "/report-requests?cursor=NDQvNDQxMDE");
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+        assertThat(answer.at("/errors/0/pointer").asString()).isEqualTo("/cursor");
+    }
+
+    @Test
     void knowsNoUnitThatWasNeverRegistered() {
         var answer =
                 api.as("viewer@63")

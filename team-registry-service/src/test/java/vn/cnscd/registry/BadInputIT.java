@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 import vn.cnscd.chassis.test.ApiClient;
@@ -27,7 +28,11 @@ class BadInputIT {
 
     @BeforeEach
     void units() {
-        Given.units(api, "44,,TINH,Bắc Ninh,Tỉnh Bắc Ninh", "44101,44,XA,Quế Võ,Xã Quế Võ");
+        Given.units(
+                api,
+                "44,,TINH,Bắc Ninh,Tỉnh Bắc Ninh",
+                "44101,44,XA,Quế Võ,Xã Quế Võ",
+                "44102,44,XA,Phố Mới,Xã Phố Mới");
     }
 
     static Stream<Arguments> bodies() {
@@ -111,6 +116,19 @@ class BadInputIT {
                 api.as("operator@vn")
                         .post(Given.IMPORTS, "text/csv", new byte[] {(byte) 0xFF, 0, 1, 2});
         assertThat(rubbish.status()).as(rubbish.toString()).isEqualTo(400);
+    }
+
+    /** A page's cursor is good for its own list alone; no list fails over one of another. */
+    @ParameterizedTest
+    @ValueSource(strings = {"members", "teams/1/applications", "teams/1/decisions"})
+    void refusesACursorOfAnotherList(String list) {
+        var communes = api.as("viewer@44").get("/api/v1/provinces/44/children?limit=1");
+        var cursor = communes.at("/next").asString();
+
+        var answer = chair().get(COMMUNE + "/" + list + "?cursor=" + cursor);
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+        assertThat(answer.at("/errors/0/pointer").asString()).isEqualTo("/cursor");
     }
 
     private ApiClient chair() {

@@ -46,6 +46,10 @@ public class Requests {
     /** Where a page begins: behind a request. */
     record Position(LocalDate dueOn, String asker, String id) {
         static final Position START = new Position(LocalDate.of(9999, 12, 31), "", "");
+
+        static Position of(List<String> key) {
+            return new Position(LocalDate.parse(key.get(0)), key.get(1), key.get(2));
+        }
     }
 
     /** What is due last comes first. */

@@ -1,7 +1,6 @@
 package vn.cnscd.reporting.read.requests;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +32,9 @@ class RequestsEndpoint {
     @AllowedRoles(everyone = true)
     Page<RequestView> requests(UnitPath unit, PageQuery page) {
         units.require(unit);
-        var rows = requests.of(unit, position(page), page.fetchSize());
+        var rows =
+                requests.of(
+                        unit, page.after(Position::of).orElse(Position.START), page.fetchSize());
         return Page.of(
                 rows, page, row -> List.of(row.dueOn().toString(), row.by().value(), row.id()));
     }
@@ -46,13 +47,5 @@ class RequestsEndpoint {
                 UnitPath.parseIdentifier(by)
                         .orElseThrow(() -> new RequestRefused(CommonRefusal.NOT_FOUND));
         return requests.require(unit, asker, id);
-    }
-
-    private static Position position(PageQuery page) {
-        if (page.isFirst()) {
-            return Position.START;
-        }
-        var key = page.after();
-        return new Position(LocalDate.parse(key.get(0)), key.get(1), key.get(2));
     }
 }

@@ -68,9 +68,18 @@ public class Applications {
                 .orElseThrow(() -> new RequestRefused(CommonRefusal.NOT_FOUND));
     }
 
+    /** Where a page begins: behind an application. */
+    record Position(LocalDate appliedOn, UUID id) {
+
+        static final Position START = new Position(LocalDate.of(9999, 12, 31), new UUID(-1L, -1L));
+
+        static Position of(List<String> key) {
+            return new Position(LocalDate.parse(key.getFirst()), UUID.fromString(key.getLast()));
+        }
+    }
+
     /** Applications to a team, the newest first, from behind a day and id. */
-    List<ApplicationView> of(
-            TeamCode team, LocalDate before, UUID beforeId, int limit, Actor actor) {
+    List<ApplicationView> of(TeamCode team, Position after, int limit, Actor actor) {
         return jdbc
                 .sql(
                         """
@@ -79,7 +88,7 @@ public class Applications {
                         order by applied_on desc, id desc
                         limit ?
                         """)
-                .params(team.toString(), before, beforeId, limit)
+                .params(team.toString(), after.appliedOn(), after.id(), limit)
                 .query((row, _) -> application(row))
                 .list()
                 .stream()

@@ -1,7 +1,6 @@
 package vn.cnscd.registry.read.applications;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,15 +12,13 @@ import vn.cnscd.chassis.web.paging.PageQuery;
 import vn.cnscd.chassis.web.unit.AllowedRoles;
 import vn.cnscd.chassis.web.unit.UnitController;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.registry.read.applications.Applications.Position;
 import vn.cnscd.registry.read.teams.TeamNumber;
 import vn.cnscd.registry.read.units.Units;
 
 /** Applications to join a team, for those who decide on them. */
 @UnitController
 class ApplicationsEndpoint {
-
-    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
-    private static final UUID LAST = new UUID(-1L, -1L);
 
     private final Applications applications;
     private final Units units;
@@ -42,14 +39,8 @@ class ApplicationsEndpoint {
     Page<ApplicationView> applications(
             UnitPath unit, @PathVariable int n, PageQuery page, Actor actor) {
         units.requireKnown(unit);
-        var after = page.after();
-        var rows =
-                applications.of(
-                        TeamNumber.of(unit, n),
-                        page.isFirst() ? LATEST : LocalDate.parse(after.getFirst()),
-                        page.isFirst() ? LAST : UUID.fromString(after.getLast()),
-                        page.fetchSize(),
-                        actor);
+        var after = page.after(Position::of).orElse(Position.START);
+        var rows = applications.of(TeamNumber.of(unit, n), after, page.fetchSize(), actor);
         return Page.of(rows, page, row -> List.of(row.appliedOn().toString(), row.id().toString()));
     }
 

@@ -96,7 +96,7 @@ class MembersEndpoint {
             Actor actor) {
         units.requireKnown(unit);
         var wanted = new Wanted(checked(q), phone == null ? null : number(phone), role, force);
-        var after = page.isFirst() ? Position.START : Position.of(page.after());
+        var after = page.after(Position::of).orElse(Position.START);
         var rows = persons.search(unit, wanted, after, page.fetchSize());
         var found =
                 Page.of(rows, page, row -> List.of(row.team().toString(), row.key().toString()));
@@ -114,7 +114,8 @@ class MembersEndpoint {
         return rows.stream()
                 .map(row -> FoundMember.of(row, persons.get(row.key())))
                 .sorted(
-                        Comparator.comparing((FoundMember member) -> member.team().toString())
+                        Comparator.comparing((FoundMember member) -> member.unit().value())
+                                .thenComparing(member -> member.team().toString())
                                 .thenComparing(
                                         FoundMember::name, Comparator.nullsLast(new NameOrder())))
                 .toList();

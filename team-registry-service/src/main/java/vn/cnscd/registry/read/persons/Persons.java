@@ -41,33 +41,36 @@ public class Persons {
             @Nullable MemberRole role,
             @Nullable Force force) {}
 
-    /** Where a page begins: behind a team and a person. */
-    record Position(String team, UUID person) {
+    /** Where a page begins: behind a person of a team of a unit. */
+    record Position(String unit, String team, UUID person) {
 
-        static final Position START = new Position("", BEFORE_ALL);
+        static final Position START = new Position("", "", BEFORE_ALL);
 
         static Position of(List<String> key) {
-            return new Position(key.getFirst(), UUID.fromString(key.getLast()));
+            var team = TeamCode.of(key.getFirst());
+            return new Position(
+                    team.unit().value(), team.toString(), UUID.fromString(key.getLast()));
         }
     }
 
-    /** Members of teams in a unit and below it, in the order of their teams. */
+    /** Members of teams in a unit and below it, in the order of their units and teams. */
     List<MemberRow> search(UnitPath unit, Wanted wanted, Position after, int limit) {
         return jdbc.sql(
                         """
                         select * from team_person
                         where left_on is null
                             and unit >= :from collate "C" and unit < :to collate "C"
-                            and (team, person) > (:afterTeam, :afterPerson)
+                            and (unit, team, person) > (:afterUnit, :afterTeam, :afterPerson)
                             and words @> :words
                             and (:phone::bigint is null or phone = :phone)
                             and (:role::text is null or role = :role)
                             and (:force::text is null or force = :force)
-                        order by team, person
+                        order by unit, team, person
                         limit :limit
                         """)
                 .param("from", unit.subtreeFrom())
                 .param("to", unit.subtreeTo())
+                .param("afterUnit", after.unit())
                 .param("afterTeam", after.team())
                 .param("afterPerson", after.person())
                 .param("words", index.ofQuery(wanted.name()))

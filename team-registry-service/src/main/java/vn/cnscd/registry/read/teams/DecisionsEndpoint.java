@@ -37,7 +37,7 @@ class DecisionsEndpoint {
     @GetMapping("/teams/{n}/decisions")
     @AllowedRoles(everyone = true)
     Page<DecisionView> decisions(UnitPath unit, @PathVariable int n, PageQuery page) {
-        long after = page.isFirst() ? -1 : Long.parseLong(page.after().getFirst());
+        long after = page.after(key -> Long.parseLong(key.getFirst())).orElse(-1L);
         var rows = decisions(TeamNumber.of(unit, n).toString(), after, page.fetchSize());
         if (rows.isEmpty() && page.isFirst()) {
             throw new RequestRefused(CommonRefusal.NOT_FOUND);
