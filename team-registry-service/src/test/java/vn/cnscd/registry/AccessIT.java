@@ -35,6 +35,9 @@ class AccessIT {
                     "operator",
                     "service");
 
+    private static final Set<String> OFFICE =
+            Set.of("province-officer", "commune-officer", "commune-chair");
+
     @Autowired ApiClient api;
     @Autowired TestTokens tokens;
 
@@ -78,6 +81,7 @@ class AccessIT {
                                         "commune-chair",
                                         "team-leader"),
                                 true),
+                        new Route("GET", COMMUNE + "/channels", OFFICE, true),
                         new Route(
                                 "GET",
                                 COMMUNE + "/registry-events",

@@ -27,6 +27,7 @@ public enum Service {
             case "children",
                     "teams",
                     "members",
+                    "channels",
                     "roster",
                     "policy",
                     "areas",

@@ -1,7 +1,6 @@
 package vn.cnscd.registry.events;
 
 import java.util.List;
-import vn.cnscd.chassis.events.store.AboutUnit;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 
 /**
@@ -14,10 +13,20 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
  * @param communes in the order of their paths; none when there is no such area any more
  */
 public record AreaSet(UnitPath unit, String id, String name, List<UnitPath> communes)
-        implements AboutUnit {
+        implements Setting {
 
     /** The stream of an area. */
     public static String stream(UnitPath unit, String id) {
         return "area/" + unit + "/" + id;
+    }
+
+    @Override
+    public String stream() {
+        return stream(unit, id);
+    }
+
+    @Override
+    public boolean clears() {
+        return communes.isEmpty();
     }
 }

@@ -32,6 +32,8 @@ public class AccessLog {
         SEARCH,
         CONTACTS,
         ROSTER,
+        CHANNEL,
+        DUTIES,
         DATA_SUBJECT
     }
 

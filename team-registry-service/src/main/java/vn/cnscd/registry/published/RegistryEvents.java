@@ -18,6 +18,8 @@ import vn.cnscd.contracts.registry.TeamEstablishedV1;
 import vn.cnscd.contracts.registry.TeamState;
 import vn.cnscd.contracts.registry.UnitDescribedV1;
 import vn.cnscd.registry.events.AreaSet;
+import vn.cnscd.registry.events.ChannelSet;
+import vn.cnscd.registry.events.DutiesSet;
 import vn.cnscd.registry.events.MemberEvent.ApplicationApproved;
 import vn.cnscd.registry.events.MemberEvent.ApplicationEndorsed;
 import vn.cnscd.registry.events.MemberEvent.ApplicationRejected;
@@ -143,6 +145,8 @@ class RegistryEvents {
                 .unpublished("leave-refused", LeaveRefused.class)
                 .unpublished("leave-withdrawn", LeaveWithdrawn.class)
                 .unpublished("person-erased", PersonErased.class)
+                .unpublished("channel-set", ChannelSet.class)
+                .unpublished("duties-set", DutiesSet.class)
                 .publishedAs(
                         "policy-set",
                         PolicySet.class,

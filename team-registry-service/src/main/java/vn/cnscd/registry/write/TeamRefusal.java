@@ -23,6 +23,8 @@ public enum TeamRefusal implements Refusal {
     LINES_WITH_FAULTS(409),
     /** Members do not change by the decision that established the team. */
     NEW_DECISION_REQUIRED(409),
+    /** No two groups have one name. */
+    CHANNEL_NAME_TAKEN(409),
     NOT_LEADER_OF_TEAM(403),
     NOT_APPROVER(403);
 

@@ -2,6 +2,7 @@ package vn.cnscd.registry.published;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,10 @@ import vn.cnscd.contracts.reporting.IndicatorCode;
 import vn.cnscd.contracts.reporting.TargetComparator;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.registry.events.AreaSet;
+import vn.cnscd.registry.events.ChannelSet;
 import vn.cnscd.registry.events.Decision;
+import vn.cnscd.registry.events.DutiesSet;
+import vn.cnscd.registry.events.DutiesSet.Shift;
 import vn.cnscd.registry.events.Force;
 import vn.cnscd.registry.events.MemberEvent.ApplicationApproved;
 import vn.cnscd.registry.events.MemberEvent.ApplicationEndorsed;
@@ -35,6 +39,7 @@ import vn.cnscd.registry.events.MemberEvent.LeaveRefused;
 import vn.cnscd.registry.events.MemberEvent.LeaveRequested;
 import vn.cnscd.registry.events.MemberEvent.LeaveWithdrawn;
 import vn.cnscd.registry.events.MemberEvent.MemberLeft;
+import vn.cnscd.registry.events.MemberRef;
 import vn.cnscd.registry.events.PersonErased;
 import vn.cnscd.registry.events.ReorganizationRef;
 import vn.cnscd.registry.events.TeamCode;
@@ -124,6 +129,11 @@ class StoredEventsTest {
                                         List.of(
                                                 new UnitPath("51/23284"),
                                                 new UnitPath("51/23287"))))
+                        .today("channel-set/0/full", channelSet())
+                        .today(
+                                "channel-set/0/least",
+                                new ChannelSet(TEAM, "CNCĐ_BốnTạ", null, null, Set.of()))
+                        .today("duties-set/0/full", dutiesSet())
                         .today("policy-set/0/full", policySet())
                         .today("policy-set/0/least", policySetWithoutRules());
         joining(samples);
@@ -165,6 +175,34 @@ class StoredEventsTest {
                                 TEAM, "minh", DECISION.decidedOn(), TeamState.SUSPENDED, SEVEN))
                 .today("leave-refused/0/full", new LeaveRefused(TEAM, "minh"))
                 .today("leave-withdrawn/0/full", new LeaveWithdrawn(TEAM, "minh"));
+    }
+
+    private static ChannelSet channelSet() {
+        return new ChannelSet(
+                TEAM,
+                "CNCĐ_BốnTạ_ChíMinh_HảiPhòng",
+                "https://zalo.me/g/abcdef123",
+                MemberRef.of("31-11131-1/dung"),
+                Set.of(new MemberRef(TEAM, "minh")));
+    }
+
+    private static DutiesSet dutiesSet() {
+        return new DutiesSet(
+                TEAM,
+                Period.of("2025-12"),
+                List.of(
+                        new Shift(
+                                LocalDate.parse("2025-12-05"),
+                                LocalTime.of(8, 0),
+                                LocalTime.of(11, 0),
+                                "Nhà văn hóa thôn",
+                                List.of("minh")),
+                        new Shift(
+                                LocalDate.parse("2025-12-06"),
+                                LocalTime.of(19, 0),
+                                LocalTime.of(21, 0),
+                                null,
+                                List.of("minh"))));
     }
 
     private static PolicySet policySet() {

@@ -47,8 +47,10 @@ public record Team(
         return members.stream().filter(member -> member.role() == MemberRole.LEADER).findFirst();
     }
 
+    /** What its group is to be called; another team of the same unit needs a name of its own. */
     public String channelName(Policy policy) {
-        return ChannelName.of(policy.channelName(code.unit().level()), units);
+        String name = ChannelName.of(policy.channelName(code.unit().level()), units);
+        return code.number() == 1 ? name : name + "_" + code.number();
     }
 
     /** What a policy remarks on. */

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.cnscd.chassis.core.identity.Actor;
-import vn.cnscd.chassis.core.identity.Role;
 import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.chassis.core.problem.Problems;
 import vn.cnscd.chassis.core.problem.RequestRefused;
@@ -81,7 +80,7 @@ public class TeamViews {
     List<TeamView> list(UnitPath unit, List<Team> rows, Actor actor, Locale locale) {
         var leaders =
                 rows.stream()
-                        .filter(team -> maySeeNames(actor, team))
+                        .filter(team -> TeamReaders.mayRead(actor, team.code().unit()))
                         .flatMap(team -> team.leader().stream())
                         .map(TeamMember::person)
                         .toList();
@@ -96,7 +95,7 @@ public class TeamViews {
     }
 
     private Map<UUID, Person> persons(Actor actor, Team team, Stream<TeamMember> members) {
-        return maySeeNames(actor, team)
+        return TeamReaders.mayRead(actor, team.code().unit())
                 ? accesses.open(
                         members.map(TeamMember::person).toList(),
                         actor,
@@ -120,11 +119,6 @@ public class TeamViews {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Period.ZONE);
-    }
-
-    private static boolean maySeeNames(Actor actor, Team team) {
-        return actor.hasAnyOf(Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.PROVINCE_OFFICER)
-                || (actor.hasAnyOf(Role.TEAM_LEADER) && actor.unit().equals(team.code().unit()));
     }
 
     /** Who reads, in which language, and the persons that are open to them. */
@@ -187,11 +181,13 @@ public class TeamViews {
 
         /** One answer with names and one without are two versions. */
         private String eTag(Team team) {
-            return "\"" + team.version() + (maySeeNames(actor, team) ? "\"" : "-counts\"");
+            return "\""
+                    + team.version()
+                    + (TeamReaders.mayRead(actor, team.code().unit()) ? "\"" : "-counts\"");
         }
 
         private MemberView view(Team team, TeamMember member) {
-            return maySeeNames(actor, team)
+            return TeamReaders.mayRead(actor, team.code().unit())
                     ? MemberView.named(
                             member,
                             persons.get(member.person().person()),

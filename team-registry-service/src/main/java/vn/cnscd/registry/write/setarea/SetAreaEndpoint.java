@@ -26,9 +26,10 @@ import vn.cnscd.registry.events.AreaSet;
 import vn.cnscd.registry.read.areas.AreaView;
 import vn.cnscd.registry.read.areas.Areas;
 import vn.cnscd.registry.read.units.Units;
+import vn.cnscd.registry.write.PutSetting;
+import vn.cnscd.registry.write.PutSetting.Outcome;
 import vn.cnscd.registry.write.TeamRefusal;
 import vn.cnscd.registry.write.input.Checks;
-import vn.cnscd.registry.write.setarea.SetArea.Outcome;
 
 /** Puts communes of a province together as an area, or ends one. */
 @UnitController
@@ -59,10 +60,8 @@ class SetAreaEndpoint {
             UnitPath unit, @PathVariable String id, @RequestBody AreaBody body, SeenVersion seen) {
         requireProvince(unit);
         var area = check(unit, id, body);
-        var outcome = commands.send(new SetArea(area, seen.number()), Outcome.class);
-        return ResponseEntity.status(outcome.isNew() ? 201 : 200)
-                .eTag("\"" + outcome.version() + "\"")
-                .body(AreaView.of(area));
+        var outcome = commands.send(new PutSetting(area, seen.number()), Outcome.class);
+        return ResponseEntity.status(outcome.status()).eTag(outcome.eTag()).body(AreaView.of(area));
     }
 
     private static void requireProvince(UnitPath unit) {

@@ -10,36 +10,35 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.chassis.events.store.Versions;
-import vn.cnscd.registry.events.AreaSet;
-import vn.cnscd.registry.write.setarea.SetArea;
-import vn.cnscd.registry.write.setarea.SetArea.Outcome;
+import vn.cnscd.registry.events.Setting;
+import vn.cnscd.registry.write.PutSetting.Outcome;
 
-/** Communes of a province that are looked at together (cụm xã). */
+/** What was set last in one stream of {@link Setting}s. */
 @Aggregate
-class Area {
+class StoredSetting {
 
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it.
     private @Nullable String id;
 
-    private @Nullable AreaSet set;
+    private @Nullable Setting set;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(SetArea command) {
+    Outcome handle(PutSetting command) {
         long version = Versions.current();
-        if (command.area().equals(set)) {
+        if (command.setting().equals(set)) {
             return new Outcome(false, version);
         }
         Versions.require(command.seenVersion(), command.stream());
-        boolean isNew = set == null || set.communes().isEmpty();
-        apply(command.area());
+        boolean isNew = set == null || set.clears();
+        apply(command.setting());
         return new Outcome(isNew, version + 1);
     }
 
     @EventSourcingHandler
-    void on(AreaSet event) {
-        id = AreaSet.stream(event.unit(), event.id());
+    void on(Setting event) {
+        id = event.stream();
         set = event;
     }
 }
