@@ -42,12 +42,17 @@ public final class Given {
 
     /** A team's body with a leader and as many members in all. */
     public static Map<String, Object> team(int members) {
+        return team(members(members));
+    }
+
+    /** A leader and as many members in all. */
+    public static List<Map<String, Object>> members(int members) {
         var list = new ArrayList<Map<String, Object>>();
         list.add(member("m1", "Nguyễn Văn Ánh", "LEADER", "VILLAGE_HEAD"));
         for (int i = 2; i <= members; i++) {
             list.add(member("m" + i, "Trần Thị Số " + i, "MEMBER", "YOUTH_UNION"));
         }
-        return team(list);
+        return list;
     }
 
     public static Map<String, Object> team(List<Map<String, Object>> members) {

@@ -10,12 +10,15 @@ import vn.cnscd.registry.personaldata.SealedPerson;
  *
  * @param id the member's id within the team, chosen by the client
  * @param force null when it was not stated
+ * @param group of collaborators that the person belongs to; null for none. Kế hoạch 03/KH-UBND of
+ *     UBND xã Tam Quang, 15/7/2025: who is beyond ten members joins "các nhóm cộng tác viên"
  */
 public record TeamMember(
         String id,
         MemberRole role,
         @Nullable Force force,
         Set<WorkArea> workAreas,
+        @Nullable String group,
         SealedPerson person) {
 
     public TeamMember {

@@ -77,6 +77,7 @@ record Roster(Map<String, TeamMember> byId) {
                             member.role(),
                             member.force(),
                             member.workAreas(),
+                            member.group(),
                             known(member, persons)
                                     .map(TeamMember::person)
                                     .orElseGet(sealed::next)));
@@ -101,6 +102,7 @@ record Roster(Map<String, TeamMember> byId) {
                                 member.role(),
                                 member.force(),
                                 member.workAreas(),
+                                member.group(),
                                 person));
             }
         }

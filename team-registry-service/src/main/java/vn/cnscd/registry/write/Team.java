@@ -175,6 +175,7 @@ class Team {
                         application.role(),
                         application.force(),
                         Set.of(),
+                        null,
                         application.person());
         var policy = policies.at(command.team().unit(), command.today());
         var joined = roster.with(member);

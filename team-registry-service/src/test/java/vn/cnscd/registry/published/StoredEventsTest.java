@@ -92,8 +92,19 @@ class StoredEventsTest {
                     MemberRole.MEMBER,
                     Force.YOUTH_UNION,
                     Set.of(WorkArea.OUTREACH),
+                    null,
                     new SealedPerson(
                             UUID.fromString("9b2e6c1a-3d4f-4e5a-8b7c-6d5e4f3a2b1c"), "c2VhbGVk"));
+
+    private static final TeamMember LAN =
+            new TeamMember(
+                    "lan",
+                    MemberRole.COLLABORATOR,
+                    null,
+                    Set.of(),
+                    "Nhóm đoàn viên",
+                    new SealedPerson(
+                            UUID.fromString("2f7d3b52-6a1e-4d0f-9a55-7c1b2e3d4f60"), "c2VhbGVk"));
 
     @TestFactory
     Stream<DynamicTest> everyEventHasSamplesThatAreReadAndWritten() {
@@ -110,7 +121,8 @@ class StoredEventsTest {
                         .today("team-established/0/full", established())
                         .today(
                                 "team-consolidated/0/full",
-                                new TeamConsolidated(TEAM, DECISION, List.of(MINH), "vn:0 31:2"))
+                                new TeamConsolidated(
+                                        TEAM, DECISION, List.of(MINH, LAN), "vn:0 31:2"))
                         .today("team-suspended/0/full", new TeamSuspended(TEAM, DECISION, SEVEN))
                         .today("team-resumed/0/full", new TeamResumed(TEAM, DECISION, SEVEN))
                         .today("team-dissolved/0/full", new TeamDissolved(TEAM, DECISION, SEVEN))
@@ -332,6 +344,7 @@ class StoredEventsTest {
                         MemberRole.LEADER,
                         Force.VILLAGE_HEAD,
                         Set.of(WorkArea.OUTREACH),
+                        null,
                         new SealedPerson(
                                 UUID.fromString("5d1c4f0e-7a0b-4c58-9a53-0f6f3c1f2a77"),
                                 "dHdlbHZlIGJ5dGVzCo8K4V7XO63vZjJTkGW+zJ02o/DA51pupzAmL6HatIzV6f6QapEq9a9/SbfzGU+TJXPGFYThoGp///JgcMRwManUu3n+tfzPhRNhucjPJwOEEJIV/VbAOdsHaNXON8fpq31ZeQ=="));
@@ -341,6 +354,7 @@ class StoredEventsTest {
                         MemberRole.MEMBER,
                         null,
                         Set.of(),
+                        null,
                         new SealedPerson(
                                 UUID.fromString("9b2e6c1a-3d4f-4e5a-8b7c-6d5e4f3a2b1c"),
                                 "c2VhbGVk"));

@@ -199,6 +199,7 @@ class TeamTest {
                             member.role(),
                             member.force(),
                             member.workAreas(),
+                            member.group(),
                             persons.get(i)));
         }
         return new TeamEstablished(command.team(), command.establishment(), members, "vn:0");
@@ -221,7 +222,7 @@ class TeamTest {
 
     private static NewMember member(String id, String name, MemberRole role, Force force) {
         var person = new Person(name, "+84912345678", null);
-        return new NewMember(id, role, force, Set.of(WorkArea.OUTREACH), person);
+        return new NewMember(id, role, force, Set.of(WorkArea.OUTREACH), null, person);
     }
 
     private static final class KeysInMemory implements PersonKeys {

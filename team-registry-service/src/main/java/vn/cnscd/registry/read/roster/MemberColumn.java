@@ -23,6 +23,7 @@ public enum MemberColumn {
     ROLE("Vai trò", "Chức vụ;Chức danh"),
     FORCE("Lực lượng", "Thành phần"),
     WORK_AREAS("Mảng phụ trách", "Phân công"),
+    GROUP("Nhóm cộng tác viên", "Nhóm"),
     PHONE("Điện thoại", "Số điện thoại;SĐT"),
     EMAIL("Thư điện tử", "Email");
 

@@ -122,6 +122,7 @@ record RosterTeam(
                             .sorted()
                             .map(words::of)
                             .collect(Collectors.joining("; "));
+            case GROUP -> text(member.group());
             case PHONE -> phone(person);
             case EMAIL -> text(person.email());
         };

@@ -47,6 +47,7 @@ public record TeamView(
             MemberRole role,
             @Nullable Force force,
             Set<WorkArea> workAreas,
+            @Nullable String group,
             @Nullable String phone,
             @Nullable String email,
             Team.@Nullable Leaving leaving) {
@@ -60,6 +61,7 @@ public record TeamView(
                     member.role(),
                     member.force(),
                     new TreeSet<>(member.workAreas()),
+                    member.group(),
                     person == null ? null : person.phone(),
                     person == null ? null : person.email(),
                     leaving);
@@ -72,6 +74,7 @@ public record TeamView(
                     member.role(),
                     member.force(),
                     new TreeSet<>(member.workAreas()),
+                    member.group(),
                     null,
                     null,
                     null);

@@ -18,9 +18,10 @@ record ListedMember(
         MemberRole role,
         @Nullable Force force,
         Set<WorkArea> workAreas,
+        @Nullable String group,
         Person person) {
 
     NewMember withId(String given) {
-        return new NewMember(given, role, force, workAreas, person);
+        return new NewMember(given, role, force, workAreas, group, person);
     }
 }

@@ -160,6 +160,16 @@ final class RosterReading {
 
     private ListedMember member(RosterRow row, List<RowFault> wrong) {
         var checks = new Checks();
+        var role = word(MemberRole.class, row, MemberColumn.ROLE, wrong);
+        if (row.get(MemberColumn.ROLE).isEmpty()) {
+            wrong.add(new RowFault(row.line(), MemberColumn.ROLE, "REQUIRED"));
+        }
+        String group =
+                MemberBody.groupOf(
+                        row.get(MemberColumn.GROUP).orElse(null),
+                        role.orElse(null),
+                        "/group",
+                        checks);
         var person =
                 new PersonBody(
                                 row.get(MemberColumn.NAME).orElse(null),
@@ -175,17 +185,16 @@ final class RosterReading {
                         "/phone",
                         MemberColumn.PHONE,
                         "/email",
-                        MemberColumn.EMAIL),
+                        MemberColumn.EMAIL,
+                        "/group",
+                        MemberColumn.GROUP),
                 wrong);
-        var role = word(MemberRole.class, row, MemberColumn.ROLE, wrong);
-        if (row.get(MemberColumn.ROLE).isEmpty()) {
-            wrong.add(new RowFault(row.line(), MemberColumn.ROLE, "REQUIRED"));
-        }
         return new ListedMember(
                 id(row, wrong),
                 role.orElse(MemberRole.MEMBER),
                 word(Force.class, row, MemberColumn.FORCE, wrong).orElse(null),
                 workAreas(row, wrong),
+                group,
                 person);
     }
 

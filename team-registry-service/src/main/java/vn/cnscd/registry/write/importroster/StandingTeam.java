@@ -57,6 +57,7 @@ record StandingTeam(TeamCode code, Optional<Team> team, Map<Person, TeamMember> 
                                         member.role(),
                                         member.force(),
                                         member.workAreas(),
+                                        member.group(),
                                         person)));
         return standing.equals(new HashSet<>(list));
     }

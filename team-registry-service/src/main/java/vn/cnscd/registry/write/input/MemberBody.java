@@ -17,9 +17,11 @@ public record MemberBody(
         @Nullable MemberRole role,
         @Nullable Force force,
         @Nullable List<@Nullable WorkArea> workAreas,
+        @Nullable String group,
         @Nullable String phone,
         @Nullable String email) {
 
+    private static final int LONGEST_GROUP = 100;
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._:-]{1,64}");
 
     /** The member; what is wrong with it is noted below the pointer. */
@@ -30,6 +32,7 @@ public record MemberBody(
                 checks.required(pointer + "/role", role, MemberRole.MEMBER),
                 force,
                 workAreasOf(pointer + "/workAreas", checks),
+                groupOf(group, role, pointer + "/group", checks),
                 person);
     }
 
@@ -44,6 +47,16 @@ public record MemberBody(
             checks.add(pointer, "INVALID");
         }
         return given;
+    }
+
+    /** Only collaborators form groups; what is wrong is noted at the pointer. */
+    public static @Nullable String groupOf(
+            @Nullable String group, @Nullable MemberRole role, String pointer, Checks checks) {
+        String called = checks.optionalLine(pointer, group, LONGEST_GROUP);
+        if (called != null && role != MemberRole.COLLABORATOR) {
+            checks.add(pointer, "ONLY_COLLABORATORS");
+        }
+        return called;
     }
 
     private Set<WorkArea> workAreasOf(String pointer, Checks checks) {

@@ -10,7 +10,7 @@ public final class Members {
 
     private static final int MAX_MEMBERS = 200;
     private static final MemberBody NOBODY =
-            new MemberBody(null, null, null, null, null, null, null);
+            new MemberBody(null, null, null, null, null, null, null, null);
 
     private Members() {}
 

@@ -9,7 +9,12 @@ import vn.cnscd.registry.personaldata.Person;
 
 /** A member, readable: it is sealed before anything is stored. */
 public record NewMember(
-        String id, MemberRole role, @Nullable Force force, Set<WorkArea> workAreas, Person person) {
+        String id,
+        MemberRole role,
+        @Nullable Force force,
+        Set<WorkArea> workAreas,
+        @Nullable String group,
+        Person person) {
 
     public NewMember {
         workAreas = Set.copyOf(workAreas);

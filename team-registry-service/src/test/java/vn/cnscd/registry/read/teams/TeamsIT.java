@@ -110,6 +110,27 @@ class TeamsIT {
         assertThat(chair().get(village(4) + "/teams/1").status()).isEqualTo(404);
     }
 
+    /** Kế hoạch 03/KH-UBND of UBND xã Tam Quang: beyond ten members "các nhóm cộng tác viên". */
+    @Test
+    void takesCollaboratorsBeyondTenMembersInGroups() {
+        var members = new ArrayList<>(Given.members(10));
+        for (int i = 11; i <= 14; i++) {
+            var member = Given.member("c" + i, "Lê Thị " + i, "COLLABORATOR", "YOUTH_UNION");
+            member.put("group", "Nhóm đoàn viên");
+            members.add(member);
+        }
+
+        var team = chair().put(village(19) + "/teams/1", Given.team(members));
+
+        assertThat(team.status()).as(team.toString()).isEqualTo(201);
+        assertThat(team.at("/membersByRole/COLLABORATOR").asInt()).isEqualTo(4);
+        assertThat(team.at("/members/13/group").asString()).isEqualTo("Nhóm đoàn viên");
+        members.getFirst().put("group", "Nhóm đoàn viên");
+        var led = chair().put(village(20) + "/teams/1", Given.team(members));
+        assertThat(led.at("/errors/0/pointer").asString()).isEqualTo("/members/0/group");
+        assertThat(led.at("/errors/0/code").asString()).isEqualTo("ONLY_COLLABORATORS");
+    }
+
     @Test
     void allowsOneTeamToAUnit() {
         chair().put(village(5) + "/teams/1", Given.team(5));
