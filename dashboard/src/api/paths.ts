@@ -14,6 +14,9 @@ export const paths = {
   teams: (unit: UnitPath) => `${toUrl(unit)}/teams`,
   team: (unit: UnitPath, number: string) => `${toUrl(unit)}/teams/${number}`,
   applications: (unit: UnitPath, number: string) => `${toUrl(unit)}/teams/${number}/applications`,
+  channel: (unit: UnitPath, number: string) => `${toUrl(unit)}/teams/${number}/channel`,
+  duties: (unit: UnitPath, number: string, month: string) => `${toUrl(unit)}/teams/${number}/duties/${month}`,
+  policy: (unit: UnitPath) => `${toUrl(unit)}/policy`,
   roster: (unit: UnitPath) => withQuery(`${toUrl(unit)}/roster`, { format: 'xlsx' }),
   rosterImport: (unit: UnitPath, dryRun: boolean) =>
     withQuery(`${toUrl(unit)}/roster/imports`, { dryRun: String(dryRun) }),

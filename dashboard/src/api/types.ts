@@ -151,22 +151,33 @@ export interface ReportRequest {
 export const MEMBER_ROLES = ['LEADER', 'DEPUTY', 'MEMBER', 'COLLABORATOR'] as const;
 export type MemberRole = (typeof MEMBER_ROLES)[number];
 
-export type Force =
-  | 'VILLAGE_HEAD'
-  | 'PARTY_CELL_SECRETARY'
-  | 'YOUTH_UNION'
-  | 'POLICE'
-  | 'WOMENS_UNION'
-  | 'FARMERS_UNION'
-  | 'VETERANS'
-  | 'ELDERLY_ASSOCIATION'
-  | 'TEACHER'
-  | 'IT_TEACHER'
-  | 'HEALTH_WORKER'
-  | 'CIVIL_SERVANT'
-  | 'ENTERPRISE'
-  | 'RESIDENT'
-  | 'OTHER';
+export const FORCES = [
+  'VILLAGE_HEAD',
+  'PARTY_CELL_SECRETARY',
+  'YOUTH_UNION',
+  'POLICE',
+  'WOMENS_UNION',
+  'FARMERS_UNION',
+  'VETERANS',
+  'ELDERLY_ASSOCIATION',
+  'TEACHER',
+  'IT_TEACHER',
+  'HEALTH_WORKER',
+  'CIVIL_SERVANT',
+  'ENTERPRISE',
+  'RESIDENT',
+  'OTHER',
+] as const;
+export type Force = (typeof FORCES)[number];
+
+export const WORK_AREAS = [
+  'OUTREACH',
+  'ONLINE_PUBLIC_SERVICE',
+  'CASHLESS_PAYMENT',
+  'ECOMMERCE',
+  'VULNERABLE_SUPPORT',
+] as const;
+export type WorkArea = (typeof WORK_AREAS)[number];
 
 /** Id, name, phone and e-mail only for those who may know. */
 export interface Member {
@@ -174,6 +185,9 @@ export interface Member {
   name?: string;
   role: MemberRole;
   force?: Force;
+  workAreas?: WorkArea[];
+  /** Of collaborators alone. */
+  group?: string;
   phone?: string;
   email?: string;
   /** How far the leaving of the member has come. */
@@ -200,6 +214,39 @@ export interface Team {
   findings: Finding[];
   /** Only where one team is asked for. */
   members?: Member[];
+}
+
+/** A team's group on a messenger, and who should be in it. */
+export interface TeamChannel {
+  team: string;
+  unit: UnitPath;
+  expectedName: string;
+  /** Null when nobody has written it down yet. */
+  name: string | null;
+  namedByRule: boolean;
+  link: string | null;
+  owner: string | null;
+  members: { id: string; name: string | null; role: MemberRole; joined: boolean }[];
+  missing: number;
+  toRemove: string[];
+}
+
+/** What the members of a team have to do in a month; times are those of Vietnam. */
+export interface TeamDuties {
+  team: string;
+  month: string;
+  shifts: {
+    day: string;
+    from: string;
+    to: string;
+    place: string | null;
+    members: { id: string; name: string | null }[];
+  }[];
+}
+
+/** What holds in a unit, as far as screens ask. */
+export interface Policy {
+  rules: { memberApproval?: { value: 'COMMUNE_CHAIR' | 'COMMUNE_OFFICER' } };
 }
 
 /** What becomes, or would become, of a list of teams and members. */

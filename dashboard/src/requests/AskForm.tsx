@@ -4,7 +4,7 @@ import { paths } from '../api/paths';
 import { localDay } from '../format/dates';
 import type { UnitPath } from '../hierarchy/unitPath';
 import { useI18n } from '../i18n/I18n';
-import { Icon } from '../ui/Icon';
+import { Fold } from '../ui/Fold';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { useAttempt } from '../ui/useAttempt';
 import { useDraft } from '../ui/useDraft';
@@ -24,64 +24,62 @@ export function AskForm({ unit, asked }: AskFormProps) {
   const { draft, write, forget } = useDraft(`request ${unit}`, empty());
   const [done, setDone] = useState(false);
   return (
-    <details className="team">
-      <summary>
-        <span className="team-name">{t('request.new')}</span>
-        <Icon name="down" />
-      </summary>
-      <form
-        className="form"
-        onSubmit={event => {
-          event.preventDefault();
-          const { id, ...request } = draft;
-          void attempt(() => api.put(`${paths.requests(unit)}/${id}`, request)).then(sent => {
-            setDone(sent);
-            if (!sent) return;
-            forget();
-            write(empty());
-            asked();
-          });
-        }}
-      >
-        <label>
-          {t('request.name')}
-          <input
-            required
-            maxLength={200}
-            value={draft.title}
-            onChange={event => write({ ...draft, title: event.target.value })}
-          />
-        </label>
-        <label>
-          {t('request.question')}
-          <textarea
-            rows={4}
-            required
-            value={draft.question}
-            onChange={event => write({ ...draft, question: event.target.value })}
-          />
-        </label>
-        <label>
-          {t('request.dueOn')}
-          <input
-            type="date"
-            required
-            min={localDay(new Date())}
-            value={draft.dueOn}
-            onChange={event => write({ ...draft, dueOn: event.target.value })}
-          />
-        </label>
-        <p className="form-actions">
-          <button type="submit" className="button button-primary" disabled={busy}>
-            {t('request.ask')}
-          </button>
-          <span className="muted">{t('request.ask.note')}</span>
-        </p>
-        {problem && <ProblemNotice problem={problem} />}
-        <p role="status" className="done">
-          {done && t('request.done')}
-        </p>
-      </form>
-    </details>
+    <Fold title={t('request.new')}>
+      {() => (
+        <form
+          className="form"
+          onSubmit={event => {
+            event.preventDefault();
+            const { id, ...request } = draft;
+            void attempt(() => api.put(`${paths.requests(unit)}/${id}`, request)).then(sent => {
+              setDone(sent);
+              if (!sent) return;
+              forget();
+              write(empty());
+              asked();
+            });
+          }}
+        >
+          <label>
+            {t('request.name')}
+            <input
+              required
+              maxLength={200}
+              value={draft.title}
+              onChange={event => write({ ...draft, title: event.target.value })}
+            />
+          </label>
+          <label>
+            {t('request.question')}
+            <textarea
+              rows={4}
+              required
+              value={draft.question}
+              onChange={event => write({ ...draft, question: event.target.value })}
+            />
+          </label>
+          <label>
+            {t('request.dueOn')}
+            <input
+              type="date"
+              required
+              min={localDay(new Date())}
+              value={draft.dueOn}
+              onChange={event => write({ ...draft, dueOn: event.target.value })}
+            />
+          </label>
+          <p className="form-actions">
+            <button type="submit" className="button button-primary" disabled={busy}>
+              {t('request.ask')}
+            </button>
+            <span className="muted">{t('request.ask.note')}</span>
+          </p>
+          {problem && <ProblemNotice problem={problem} />}
+          <p role="status" className="done">
+            {done && t('request.done')}
+          </p>
+        </form>
+      )}
+    </Fold>
   );
 }

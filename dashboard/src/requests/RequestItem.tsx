@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { paths } from '../api/paths';
 import type { ReportRequest } from '../api/types';
 import { getVersioned, useResource } from '../api/useResource';
@@ -7,7 +6,7 @@ import { formatDay, formatInstant } from '../format/dates';
 import type { UnitPath } from '../hierarchy/unitPath';
 import { useI18n } from '../i18n/I18n';
 import { reportsFor } from '../reports/permissions';
-import { Icon } from '../ui/Icon';
+import { Fold } from '../ui/Fold';
 import { Loaded } from '../ui/Loaded';
 import { AnswerForm } from './AnswerForm';
 
@@ -22,21 +21,22 @@ interface RequestItemProps {
 /** A request in one line; who answered what is asked for when it is opened. */
 export function RequestItem({ request, unit, changed }: RequestItemProps) {
   const { t } = useI18n();
-  const [shown, setShown] = useState(false);
   return (
-    <details className="team" open={shown} onToggle={event => setShown(event.currentTarget.open)}>
-      <summary>
-        <span className="team-name">{request.title}</span>
-        <span className="muted">
-          {t('request.due', { by: request.byName, day: formatDay(request.dueOn) })}
-        </span>
-        <span className={`badge badge-${request.answered < request.expected ? 'waiting' : 'met'}`}>
-          {t('request.answered', { answered: request.answered, expected: request.expected })}
-        </span>
-        <Icon name="down" />
-      </summary>
-      {shown && <Details request={request} unit={unit} changed={changed} />}
-    </details>
+    <Fold
+      title={request.title}
+      aside={
+        <>
+          <span className="muted">
+            {t('request.due', { by: request.byName, day: formatDay(request.dueOn) })}
+          </span>
+          <span className={`badge badge-${request.answered < request.expected ? 'waiting' : 'met'}`}>
+            {t('request.answered', { answered: request.answered, expected: request.expected })}
+          </span>
+        </>
+      }
+    >
+      {() => <Details request={request} unit={unit} changed={changed} />}
+    </Fold>
   );
 }
 

@@ -8,6 +8,7 @@ import { useI18n } from '../i18n/I18n';
 import { Loaded } from '../ui/Loaded';
 import { stepsOfApplication } from './permissions';
 import { StepButtons } from './StepButtons';
+import { usePolicy } from './usePolicy';
 import { useSteps } from './useSteps';
 
 interface ApplicationsProps {
@@ -20,10 +21,11 @@ const TONES = { APPLIED: 'waiting', ENDORSED: 'on_pace', APPROVED: 'met' } as co
 const tone = (state: Application['state']) =>
   state in TONES ? TONES[state as keyof typeof TONES] : 'behind';
 
-/** Who wants to join: endorsed by the leader, approved by the chair. */
+/** Who wants to join: endorsed by the leader, approved by whom the policy names. */
 export function Applications({ unit, number, changed }: ApplicationsProps) {
   const { t } = useI18n();
   const claims = useClaims();
+  const policy = usePolicy(unit);
   const path = paths.applications(unit, number);
   const applications = useResource(path, getAll<Application>(path));
   const steps = useSteps(() => {
@@ -60,7 +62,7 @@ export function Applications({ unit, number, changed }: ApplicationsProps) {
                     {t(`application.${application.state}`)}
                   </span>
                   <StepButtons
-                    steps={stepsOfApplication(claims, unit, application)}
+                    steps={stepsOfApplication(claims, unit, application, policy)}
                     about={application.name ?? ''}
                     busy={steps.busy}
                     take={(step, reason) =>

@@ -5,6 +5,7 @@ import { formatPhone } from '../format/numbers';
 import { useI18n } from '../i18n/I18n';
 import { stepsOfMember } from './permissions';
 import { StepButtons } from './StepButtons';
+import { usePolicy } from './usePolicy';
 import { useSteps } from './useSteps';
 
 interface MembersProps {
@@ -24,6 +25,7 @@ const givenName = ({ name = '' }: Member) => name.split(' ').at(-1) ?? '';
 export function Members({ team, path, changed }: MembersProps) {
   const { t } = useI18n();
   const claims = useClaims();
+  const policy = usePolicy(team.unit);
   const steps = useSteps(changed);
   const members = [...(team.members ?? [])].sort(order);
   return (
@@ -35,11 +37,18 @@ export function Members({ team, path, changed }: MembersProps) {
             <p>
               <strong>{member.name ?? t(`member.${member.role}`)}</strong>{' '}
               <span className="muted">
-                {[member.name && t(`member.${member.role}`), member.force && t(`force.${member.force}`)]
+                {[
+                  member.name && t(`member.${member.role}`),
+                  member.group,
+                  member.force && t(`force.${member.force}`),
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </span>
             </p>
+            {member.workAreas && member.workAreas.length > 0 && (
+              <p className="muted small">{member.workAreas.map(area => t(`work.${area}`)).join(', ')}</p>
+            )}
             {member.phone && (
               <a className="phone" href={`tel:${member.phone}`}>
                 {formatPhone(member.phone)}
@@ -47,7 +56,7 @@ export function Members({ team, path, changed }: MembersProps) {
             )}
             {member.leaving && <span className="badge badge-waiting">{t(`leaving.${member.leaving}`)}</span>}
             <StepButtons
-              steps={stepsOfMember(claims, team.unit, member)}
+              steps={stepsOfMember(claims, team.unit, member, policy)}
               about={member.name ?? ''}
               busy={steps.busy}
               take={step => void steps.take(`${path}/members/${member.id}`, step)}

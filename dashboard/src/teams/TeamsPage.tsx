@@ -1,26 +1,35 @@
 import { paths } from '../api/paths';
 import type { Team } from '../api/types';
 import { getAll, useResource } from '../api/useResource';
+import { useClaims } from '../auth/SessionProvider';
 import { useI18n } from '../i18n/I18n';
 import type { Place } from '../routing/place';
 import { Card } from '../ui/Card';
+import { Fold } from '../ui/Fold';
 import { Loaded } from '../ui/Loaded';
+import { EstablishForm } from './EstablishForm';
+import { mayEstablish } from './permissions';
 import { RosterTools } from './RosterTools';
 import { TeamItem } from './TeamItem';
 
 /** The teams of a commune or village, each to be opened. */
 export function TeamsPage({ place }: { place: Place }) {
   const { t } = useI18n();
+  const claims = useClaims();
   const path = paths.teams(place.unit);
   const teams = useResource(path, getAll<Team>(path));
   return (
     <Card title={t('team.title')} className="narrow">
       <RosterTools unit={place.unit} changed={teams.reload} />
       <Loaded of={teams} lines={6}>
-        {found =>
-          found.length === 0 ? (
-            <p className="empty">{t('team.none')}</p>
-          ) : (
+        {found => (
+          <>
+            {mayEstablish(claims, place.unit) && (
+              <Fold title={t('establish.title')} key={found.length}>
+                {() => <EstablishForm unit={place.unit} teams={found} established={teams.reload} />}
+              </Fold>
+            )}
+            {found.length === 0 && <p className="empty">{t('team.none')}</p>}
             <ul className="teams">
               {found.map(team => (
                 <li key={team.code}>
@@ -28,8 +37,8 @@ export function TeamsPage({ place }: { place: Place }) {
                 </li>
               ))}
             </ul>
-          )
-        }
+          </>
+        )}
       </Loaded>
     </Card>
   );

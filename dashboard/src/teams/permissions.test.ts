@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Application, Member } from '../api/types';
+import type { Application, Member, Policy } from '../api/types';
 import type { Claims, Role } from '../auth/claims';
 import {
   mayDownloadRoster,
   mayEstablish,
+  mayKeepTeam,
   maySeeNames,
   stepsOfApplication,
   stepsOfMember,
@@ -38,6 +39,23 @@ test('lists of names are for offices, and taken over by the commune that establi
   expect(mayDownloadRoster(leader, VILLAGE)).toBe(false);
   expect(mayEstablish(province, VILLAGE)).toBe(false);
   expect(mayEstablish(chair, VILLAGE)).toBe(true);
+});
+
+test('an officer approves where the chair has delegated it', () => {
+  const officer = somebody('31/11131', 'COMMUNE_OFFICER');
+  const delegated: Policy = { rules: { memberApproval: { value: 'COMMUNE_OFFICER' } } };
+  expect(stepsOfApplication(officer, VILLAGE, application('ENDORSED'))).toEqual([]);
+  expect(stepsOfApplication(officer, VILLAGE, application('ENDORSED'), delegated)).toEqual([
+    'approval',
+    'rejection',
+  ]);
+  expect(stepsOfApplication(chair, VILLAGE, application('ENDORSED'), delegated)).toHaveLength(2);
+});
+
+test('a leader keeps the group and the plan of the own team alone', () => {
+  expect(mayKeepTeam(leader, VILLAGE)).toBe(true);
+  expect(mayKeepTeam(neighbour, VILLAGE)).toBe(false);
+  expect(mayKeepTeam(chair, VILLAGE)).toBe(true);
 });
 
 test('who asks to leave is proposed by the leader and let go by the chair', () => {

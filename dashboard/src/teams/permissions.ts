@@ -1,4 +1,4 @@
-import type { Application, Member } from '../api/types';
+import type { Application, Member, Policy } from '../api/types';
 import type { Claims } from '../auth/claims';
 import { isWithin, type UnitPath } from '../hierarchy/unitPath';
 
@@ -6,17 +6,22 @@ import { isWithin, type UnitPath } from '../hierarchy/unitPath';
 export type Step =
   'endorsement' | 'approval' | 'rejection' | 'leave-proposal' | 'leave-approval' | 'leave-refusal';
 
-/** The leader endorses who applies, the chair approves; both may say no. */
-export function stepsOfApplication(claims: Claims, unit: UnitPath, { state }: Application): Step[] {
+/** The leader endorses who applies, whom the policy names approves; both may say no. */
+export function stepsOfApplication(
+  claims: Claims,
+  unit: UnitPath,
+  { state }: Application,
+  policy?: Policy,
+): Step[] {
   if (state === 'APPLIED' && leads(claims, unit)) return ['endorsement', 'rejection'];
-  if (state === 'ENDORSED' && chairs(claims, unit)) return ['approval', 'rejection'];
+  if (state === 'ENDORSED' && approves(claims, unit, policy)) return ['approval', 'rejection'];
   return [];
 }
 
-/** The leader proposes who asks to leave, the chair approves or refuses. */
-export function stepsOfMember(claims: Claims, unit: UnitPath, { leaving }: Member): Step[] {
+/** The leader proposes who asks to leave, whom the policy names approves or refuses. */
+export function stepsOfMember(claims: Claims, unit: UnitPath, { leaving }: Member, policy?: Policy): Step[] {
   if (leaving === 'REQUESTED' && leads(claims, unit)) return ['leave-proposal'];
-  if (leaving === 'PROPOSED' && chairs(claims, unit)) return ['leave-approval', 'leave-refusal'];
+  if (leaving === 'PROPOSED' && approves(claims, unit, policy)) return ['leave-approval', 'leave-refusal'];
   return [];
 }
 
@@ -38,10 +43,20 @@ export function mayEstablish({ unit: own, roles }: Claims, unit: UnitPath): bool
   return isWithin(unit, own) && roles.some(role => ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'].includes(role));
 }
 
+/** Who keeps a team's group and its plan: its leader, and the commune. */
+export function mayKeepTeam(claims: Claims, unit: UnitPath): boolean {
+  return leads(claims, unit) || mayEstablish(claims, unit);
+}
+
 function leads({ unit: own, roles }: Claims, unit: UnitPath): boolean {
   return own === unit && roles.includes('TEAM_LEADER');
 }
 
-function chairs({ unit: own, roles }: Claims, unit: UnitPath): boolean {
-  return isWithin(unit, own) && roles.includes('COMMUNE_CHAIR');
+// The chair always; an officer where the chair has delegated it (Policy.memberApproval).
+function approves({ unit: own, roles }: Claims, unit: UnitPath, policy?: Policy): boolean {
+  const delegated = policy?.rules.memberApproval?.value === 'COMMUNE_OFFICER';
+  return (
+    isWithin(unit, own) &&
+    (roles.includes('COMMUNE_CHAIR') || (delegated && roles.includes('COMMUNE_OFFICER')))
+  );
 }

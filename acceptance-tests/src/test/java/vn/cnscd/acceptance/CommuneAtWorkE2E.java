@@ -34,6 +34,8 @@ class CommuneAtWorkE2E {
             31552,92,XA,Nhơn Mỹ,Xã Nhơn Mỹ,,
             001,31552,AP,Mỹ Phước,Ấp Mỹ Phước,250,900
             002,31552,AP,Mỹ Yên,Ấp Mỹ Yên,310,1100
+            31555,92,XA,An Lạc Thôn,Xã An Lạc Thôn,,
+            001,31555,AP,An Hòa,Ấp An Hòa,180,640
             """;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -170,6 +172,50 @@ class CommuneAtWorkE2E {
                         .waitForDownload(() -> officer.button("Tải danh sách (Excel)").click());
         assertThat(download.suggestedFilename()).isEqualTo("danh-sach-to-92-31552.xlsx");
         officer.close();
+    }
+
+    @Test
+    void theChairEstablishesATeamOnAPhoneAndItsLeaderKeepsItsGroupAndItsPlan() {
+        var teams = "/provinces/92/communes/31555/villages/001/teams";
+        var chair =
+                chromium.visitor(platform.gatewayUrl(), 360, 740)
+                        .loggedInAs("commune-chair@92-31555", teams);
+        chair.page().getByText("Thành lập Tổ mới", exactly()).click();
+        chair.page().getByLabel("Số quyết định").fill("88/QĐ-UBND");
+        chair.page().getByLabel("Họ và tên thành viên 1").fill("Trần Văn Kiên");
+        chair.button("Thêm thành viên").click();
+        chair.page().getByLabel("Họ và tên thành viên 2").fill("Lê Thị Mỹ");
+        assertThat(chair.barriers()).isEmpty();
+        assertThat(chair.pixelsBeyondTheWindow()).isZero();
+        chair.keep("establish");
+        chair.button("Thành lập Tổ").click();
+        assertThat(chair.content()).containsText("Tổ có 2 thành viên; nên có từ 5 trở lên.");
+
+        var leader =
+                chromium.visitor(platform.gatewayUrl(), 360, 740)
+                        .loggedInAs("team-leader@92-31555-001", teams);
+        leader.page().getByText("Nhóm Zalo", exactly()).click();
+        assertThat(leader.content()).containsText("CNCĐ_AnHòa_AnLạcThôn_CầnThơ");
+        leader.page().getByLabel("Trần Văn Kiên Tổ trưởng").check();
+        leader.button("Lưu nhóm Zalo").click();
+        assertThat(leader.content()).containsText("Còn thiếu 1 trên 2 người cần có trong nhóm.");
+        leader.page().getByText("Lịch công tác", exactly()).click();
+        leader.page().getByLabel("Lê Thị Mỹ", labelled()).check();
+        leader.button("Thêm vào lịch").click();
+        assertThat(leader.content()).containsText("08:00–11:00");
+        assertThat(leader.barriers()).isEmpty();
+        assertThat(leader.pixelsBeyondTheWindow()).isZero();
+        leader.keep("group-and-duties");
+        leader.close();
+
+        chair.page().getByText("Kiện toàn Tổ", exactly()).click();
+        chair.page().getByLabel("Số quyết định").fill("90/QĐ-UBND");
+        chair.button("Thêm thành viên").click();
+        chair.page().getByLabel("Họ và tên thành viên 3").fill("Ngô Văn Tú");
+        chair.button("Kiện toàn").click();
+        assertThat(chair.content()).containsText("Tổ có 3 thành viên; nên có từ 5 trở lên.");
+        assertThat(chair.content()).containsText("Ngô Văn Tú");
+        chair.close();
     }
 
     /** "… hoặc đột xuất theo yêu cầu": a question from above, with a day of its own. */
