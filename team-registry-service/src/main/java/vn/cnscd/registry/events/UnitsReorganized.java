@@ -11,7 +11,7 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
  * One decision that merges, splits, moves or dissolves units (nghị quyết sắp xếp đơn vị), for
  * example the twelve hamlets of a commune into eight.
  *
- * @param unit the unit in which all of them lie
+ * @param unit at which the decision stands: all of them lie in it, or move into it
  * @param id chosen by the client, unique in the unit
  * @param validFrom the first day of the new order
  */

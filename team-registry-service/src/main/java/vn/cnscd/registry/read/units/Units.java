@@ -80,10 +80,13 @@ public class Units {
                 .list();
     }
 
-    /** All communes by their codes, which are unique in the country. */
+    /**
+     * All communes by their codes, which are unique in the country; of one that has moved to
+     * another province the address that stands.
+     */
     public Map<String, UnitPath> communesByCode() {
         var communes = new HashMap<String, UnitPath>();
-        jdbc.sql("select path from unit where level = 'COMMUNE'")
+        jdbc.sql("select path from unit where level = 'COMMUNE' order by valid_to nulls last")
                 .query((row, _) -> new UnitPath(row.getString("path")))
                 .list()
                 .forEach(path -> communes.put(path.code(), path));

@@ -33,6 +33,7 @@ final class NewOrder {
 
     private final UnitsReorganized wanted;
     private final Map<UnitPath, Unit> known;
+    private final Map<String, UnitPath> communes;
     private final ReorganizationRef by;
     private final Set<UnitPath> formed = new HashSet<>();
     private final Set<UnitPath> ended = new HashSet<>();
@@ -42,6 +43,7 @@ final class NewOrder {
      * Decides.
      *
      * @param known those of the units and of their parents that are registered
+     * @param communes who has the code of a commune
      * @param standingVillages the villages of a commune that have not ended
      * @throws InvalidInput for a unit that is not known
      * @throws RequestRefused as {@link UnitRefusal} says
@@ -49,9 +51,11 @@ final class NewOrder {
     NewOrder(
             UnitsReorganized wanted,
             Map<UnitPath, Unit> known,
+            Map<String, UnitPath> communes,
             Function<UnitPath, Set<UnitPath>> standingVillages) {
         this.wanted = wanted;
         this.known = known;
+        this.communes = communes;
         this.by = new ReorganizationRef(wanted.id(), wanted.decision());
         events.add(new NewEvent("Reorganization", wanted.stream(), 0, wanted));
         var given = wanted.successions();
@@ -105,7 +109,7 @@ final class NewOrder {
                             by));
             return;
         }
-        if (known.containsKey(unit)) {
+        if (known.containsKey(unit) || isCodeOfAnother(unit, succession)) {
             throw new RequestRefused(UnitRefusal.UNIT_CODE_TAKEN, unit);
         }
         var parent = unit.parent().orElseThrow();
@@ -117,6 +121,15 @@ final class NewOrder {
         }
         formed.add(unit);
         append(new UnitFormed(unit, told.from(wanted.validFrom()), others, by));
+    }
+
+    /**
+     * A commune that is moved to another province takes its code along (Quyết định 19/2025/QĐ-TTg
+     * has one code for each in the country); nobody else may have it.
+     */
+    private boolean isCodeOfAnother(UnitPath unit, Succession succession) {
+        var holder = unit.level() == UnitLevel.COMMUNE ? communes.get(unit.code()) : null;
+        return holder != null && !(succession.from().contains(holder) && ended.contains(holder));
     }
 
     /** It must be registered, and stand until the new order begins. */

@@ -27,8 +27,12 @@ record ReorganizationBody(
     private static final LocalDate EARLIEST = LocalDate.of(2015, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
-    /** What is to happen, or everything that is wrong with the body. */
-    UnitsReorganized check(UnitPath unit, String id, LocalDate today) {
+    /**
+     * What is to happen, or everything that is wrong with the body.
+     *
+     * @param reach where the units may lie
+     */
+    UnitsReorganized check(UnitPath unit, UnitPath reach, String id, LocalDate today) {
         var checks = new Checks();
         LocalDate from = checks.day("/validFrom", validFrom, EARLIEST, LATEST);
         var decided = DecisionBody.check(decision, "/decision", today, checks);
@@ -40,7 +44,7 @@ record ReorganizationBody(
         } else if (given.size() > MOST) {
             checks.add("/successions", "TOO_MANY", MOST);
         }
-        var reader = new Reader(unit, checks);
+        var reader = new Reader(reach, checks);
         for (int i = 0; i < Math.min(given.size(), MOST); i++) {
             checked.add(reader.succession("/successions/" + i, given.get(i)));
         }

@@ -63,7 +63,12 @@ class ReorganizeUnits {
             return false;
         }
         units.requireKnown(wanted.unit());
-        var decision = new NewOrder(wanted, units.find(concerned(wanted)), this::standingVillages);
+        var decision =
+                new NewOrder(
+                        wanted,
+                        units.find(concerned(wanted)),
+                        units.communesByCode(),
+                        this::standingVillages);
         appender.append(decision.events());
         return true;
     }

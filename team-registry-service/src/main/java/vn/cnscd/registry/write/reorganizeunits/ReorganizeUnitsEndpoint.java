@@ -43,7 +43,8 @@ class ReorganizeUnitsEndpoint {
                     one into one below another parent is moved, one into none is dissolved; a unit on both sides goes on. \
                     Those that end keep their figures and their code for ever; teams that stand on them go on until they \
                     are dissolved, with a finding. Communes are reorganized by operators, villages by the commune or the \
-                    province.""")
+                    province. A commune that is moved to another province keeps its code; the decision stands at the \
+                    province that takes it and names its villages, too.""")
     @PutMapping("/reorganizations/{id}")
     @AllowedRoles({Role.OPERATOR, Role.PROVINCE_OFFICER, Role.COMMUNE_CHAIR, Role.COMMUNE_OFFICER})
     ResponseEntity<UnitsReorganized> reorganize(
@@ -55,10 +56,15 @@ class ReorganizeUnitsEndpoint {
             throw new InvalidInput(new InputError("/id", "INVALID"));
         }
         var today = LocalDate.ofInstant(clock.instant(), Period.ZONE);
-        var wanted = body.check(unit, id, today);
+        var wanted = body.check(unit, reach(unit, actor), id, today);
         requireRight(wanted, actor);
         boolean isNew = units.run(wanted);
         return ResponseEntity.status(isNew ? 201 : 200).body(wanted);
+    }
+
+    /** An operator of the country moves communes from one province to another. */
+    private static UnitPath reach(UnitPath unit, Actor actor) {
+        return actor.hasAnyOf(Role.OPERATOR) ? actor.unit() : unit;
     }
 
     /** Communes are decided on by the country (Ủy ban Thường vụ Quốc hội), villages below it. */

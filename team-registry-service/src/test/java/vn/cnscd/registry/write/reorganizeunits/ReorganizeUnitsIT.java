@@ -394,6 +394,53 @@ class ReorganizeUnitsIT {
         assertThat(paths(as("viewer").get(commune + "/children"))).hasSize(2);
     }
 
+    /** Communes kept their codes when provinces were rearranged on 1 July 2025. */
+    @Test
+    void movesACommuneWithItsVillagesToAnotherProvinceInOneDecision() {
+        hamlets("55", 2);
+        Given.units(api, "56,,TINH,Năm Sáu,Tỉnh Năm Sáu", "56101,56,XA,Cũ,Xã Cũ");
+        var successions =
+                List.of(
+                        succession(List.of("55/55101"), described("56/55101", "XA", "Xã An Thới")),
+                        succession(List.of(path("55", 1)), described("56/55101/001", "Ấp Một")),
+                        succession(List.of(path("55", 2)), described("56/55101/002", "Ấp Hai")));
+        String at = "/api/v1/provinces/56/reorganizations/chuyen-55101";
+
+        var ofProvince = api.as("province-officer@56").put(at, body("2025-12-01", successions));
+        assertThat(ofProvince.status()).isEqualTo(400);
+        var outside = api.as("operator@56").put(at, body("2025-12-01", successions));
+        assertThat(outside.at("/errors/0/code").asString()).isEqualTo("NOT_WITHIN");
+        var moved = as("operator").put(at, body("2025-12-01", successions));
+        assertThat(moved.status()).as(moved.toString()).isEqualTo(201);
+
+        var now = as("viewer").get("/api/v1/provinces/56/communes/55101");
+        assertThat(now.at("/predecessors").toString()).isEqualTo("[\"55/55101\"]");
+        assertThat(paths(as("viewer").get("/api/v1/provinces/56/communes/55101/children")))
+                .containsExactly("56/55101/001", "56/55101/002");
+        var before = as("viewer").get("/api/v1/provinces/55/communes/55101");
+        assertThat(before.at("/validTo").asString()).isEqualTo("2025-11-30");
+        Given.units(api, "003,55101,AP,Ba,Ấp Ba");
+        assertThat(as("viewer").get("/api/v1/provinces/56/communes/55101/villages/003").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void givesTheCodeOfACommuneToNoOther() {
+        hamlets("57", 1);
+        Given.units(api, "58,,TINH,Năm Tám,Tỉnh Năm Tám", "58101,58,XA,Cũ,Xã Cũ");
+        var taken =
+                as("operator")
+                        .put(
+                                "/api/v1/provinces/58/reorganizations/1",
+                                body(
+                                        "2025-12-01",
+                                        List.of(
+                                                succession(
+                                                        List.of("58/58101"),
+                                                        described("58/57101", "XA", "Xã Mới")))));
+        assertThat(taken.at("/code").asString()).as(taken.toString()).isEqualTo("UNIT_CODE_TAKEN");
+    }
+
     private String hamlets(String province, int number) {
         var lines = new ArrayList<String>();
         lines.add(province + ",,THANH_PHO,Một,Thành phố Một");
@@ -434,10 +481,14 @@ class ReorganizeUnitsIT {
     }
 
     private static Map<String, Object> described(String path, String fullName) {
+        return described(path, "AP", fullName);
+    }
+
+    private static Map<String, Object> described(String path, String kind, String fullName) {
         var successor = new LinkedHashMap<String, Object>();
         successor.put("path", path);
-        successor.put("kind", "AP");
-        successor.put("name", fullName.replace("Ấp ", ""));
+        successor.put("kind", kind);
+        successor.put("name", fullName.replace("Ấp ", "").replace("Xã ", ""));
         successor.put("fullName", fullName);
         successor.put("households", 150);
         return successor;
