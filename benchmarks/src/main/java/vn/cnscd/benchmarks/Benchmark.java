@@ -27,6 +27,7 @@ import vn.cnscd.benchmarks.scenario.Dashboard;
 import vn.cnscd.benchmarks.scenario.Disk;
 import vn.cnscd.benchmarks.scenario.ProjectionAlone;
 import vn.cnscd.benchmarks.scenario.Rebuild;
+import vn.cnscd.benchmarks.scenario.Registry;
 import vn.cnscd.benchmarks.scenario.RelayAlone;
 import vn.cnscd.benchmarks.scenario.Scenario;
 import vn.cnscd.benchmarks.scenario.Singles;
@@ -49,7 +50,8 @@ public final class Benchmark {
                     new AcceptedToVisible(),
                     new Rebuild(),
                     new Disk(),
-                    new Dashboard());
+                    new Dashboard(),
+                    new Registry());
 
     /** The just-in-time compilers are busy for as long as that on two cores. */
     private static final int WARM_UP_SHARE = 2;

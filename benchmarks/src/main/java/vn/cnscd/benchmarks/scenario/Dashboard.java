@@ -1,20 +1,14 @@
 package vn.cnscd.benchmarks.scenario;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
-import vn.cnscd.benchmarks.load.Load;
 import vn.cnscd.benchmarks.load.Outcome;
-import vn.cnscd.benchmarks.load.Schedule;
 import vn.cnscd.benchmarks.national.NationalData;
 import vn.cnscd.benchmarks.report.Figure;
 import vn.cnscd.benchmarks.report.Usage;
 import vn.cnscd.benchmarks.run.Await;
 import vn.cnscd.benchmarks.run.Run;
-import vn.cnscd.benchmarks.scenario.Questions.Kind;
 import vn.cnscd.contracts.PublishedEvent;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.local.layout.ServiceModule;
@@ -28,9 +22,6 @@ public final class Dashboard implements Scenario {
 
     private static final int QUARTERS = 8;
     private static final int QUICK_QUARTERS = 1;
-    private static final double EACH_PER_SECOND = 4;
-    private static final int CLIENTS_OF_EACH = 2;
-    private static final double LESS_THAN_MILLIS = 50;
     private static final double MILLIS = 1e3;
     private static final List<ServiceModule> NOT_NEEDED =
             List.of(
@@ -111,41 +102,16 @@ public final class Dashboard implements Scenario {
         }
     }
 
-    private void measure(Run run, List<Kind> kinds) {
-        ask(run, kinds, run.arguments().share(6)); // to warm up
+    private void measure(Run run, List<Question> kinds) {
+        Question.warmUp(run, kinds);
         var before = run.bench().processes().now();
-        var outcomes = ask(run, kinds, run.arguments().sustained());
+        var outcomes = Question.measure(run, name(), kinds);
         var usage = Usage.between(name(), 1, before, run.bench().processes().now());
-        for (int i = 0; i < kinds.size(); i++) {
-            var outcome = outcomes.get(i);
-            run.add(figure(kinds.get(i).what() + ", p50", outcome.millis(50), "ms"));
-            run.add(
-                    figure(kinds.get(i).what() + ", p99", outcome.millis(99), "ms")
-                            .below(LESS_THAN_MILLIS));
-        }
         long questions = outcomes.stream().mapToLong(Outcome::pieces).sum();
         for (var process : List.of(ServiceModule.REPORTING.module(), "postgresql")) {
             double millis = usage.cpuSeconds().getOrDefault(process, 0.0) * MILLIS / questions;
             run.add(figure("CPU of " + process, millis, "ms/question"));
         }
-    }
-
-    private static List<Outcome> ask(Run run, List<Kind> kinds, Duration duration) {
-        var period = Duration.ofNanos((long) (1e9 / EACH_PER_SECOND));
-        var running = new ArrayList<CompletableFuture<Outcome>>();
-        for (int i = 0; i < kinds.size(); i++) {
-            var kind = kinds.get(i);
-            var schedule =
-                    Schedule.of(EACH_PER_SECOND, duration)
-                            .after(period.multipliedBy(i).dividedBy(kinds.size()));
-            var clients =
-                    IntStream.range(0, CLIENTS_OF_EACH).mapToObj(_ -> kind.client(run)).toList();
-            running.add(
-                    CompletableFuture.supplyAsync(
-                            () -> Load.open(clients, schedule),
-                            each -> Thread.ofPlatform().start(each)));
-        }
-        return running.stream().map(each -> each.join().requireNoFailures()).toList();
     }
 
     private Figure figure(String what, double value, String unit) {
