@@ -1,8 +1,11 @@
+import { useState } from 'react';
+import type { Activity } from '../api/types';
 import { useI18n } from '../i18n/I18n';
 import type { Place } from '../routing/place';
 import { Card } from '../ui/Card';
 import { Loaded } from '../ui/Loaded';
 import { MoreButton } from '../ui/MoreButton';
+import { AmendForm } from './AmendForm';
 import { ActivityRow } from './ActivityRow';
 import { useActivities } from './useActivities';
 
@@ -11,6 +14,21 @@ export function ActivitiesCard({ place }: { place: Place }) {
   const { t } = useI18n();
   const { first, items, next, showMore } = useActivities(place.unit, place.period);
   const title = t('activity.title');
+  const [amended, setAmended] = useState<Activity | null>(null);
+  if (amended) {
+    return (
+      <Card title={t('amend.title')} className="narrow">
+        <AmendForm
+          activity={amended}
+          cancel={() => setAmended(null)}
+          done={() => {
+            setAmended(null);
+            first.reload();
+          }}
+        />
+      </Card>
+    );
+  }
   return (
     <Card title={title} className="wide">
       <Loaded of={first} lines={8}>
@@ -47,6 +65,10 @@ export function ActivitiesCard({ place }: { place: Place }) {
                       key={activity.activityId}
                       activity={activity}
                       place={place}
+                      amend={() => {
+                        setAmended(activity);
+                        window.scrollTo(0, 0);
+                      }}
                       changed={first.reload}
                     />
                   ))}

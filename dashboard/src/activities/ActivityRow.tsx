@@ -13,14 +13,15 @@ import { VoidForm } from './VoidForm';
 interface ActivityRowProps {
   activity: Activity;
   place: Place;
+  amend: () => void;
   changed: () => void;
 }
 
-export function ActivityRow({ activity, place, changed }: ActivityRowProps) {
+export function ActivityRow({ activity, place, amend, changed }: ActivityRowProps) {
   const { t } = useI18n();
   const format = useFormat();
   const claims = useClaims();
-  const mayVoid = activity.state !== 'VOIDED' && mayRecord(claims, teamUnit(activity.team));
+  const mayChange = activity.state !== 'VOIDED' && mayRecord(claims, teamUnit(activity.team));
   const key = `activity.${activity.type}`;
   return (
     <tr className={activity.state === 'VOIDED' ? 'voided' : ''}>
@@ -35,7 +36,21 @@ export function ActivityRow({ activity, place, changed }: ActivityRowProps) {
       <td className="number">{format.number(activity.participants)}</td>
       <td className="number">{format.number(activity.householdCount)}</td>
       <td>{activity.venue}</td>
-      <td>{mayVoid && <VoidForm activity={activity} done={changed} />}</td>
+      <td>
+        {mayChange && (
+          <>
+            <button
+              type="button"
+              className="button button-quiet"
+              aria-label={`${t('amend.action')}: ${formatDay(activity.heldOn)}`}
+              onClick={amend}
+            >
+              {t('amend.action')}
+            </button>
+            <VoidForm activity={activity} done={changed} />
+          </>
+        )}
+      </td>
     </tr>
   );
 }

@@ -287,6 +287,8 @@ export interface Activity {
   venue?: string | null;
   participants?: number | null;
   householdCount?: number | null;
+  /** How often something has happened to it. */
+  version?: number;
   results?: Record<string, number>;
   state?: string;
 }

@@ -104,6 +104,15 @@ class CommuneAtWorkE2E {
         assertFigures(Map.of("ACTIVITIES", 1L, "VULNERABLE_HOUSEHOLDS_GUIDED", 1L));
 
         later.goTo(COMMUNE + "/villages/001/activities");
+        later.button("Sửa: " + DAY.format(today())).click();
+        assertThat(later.content()).containsText("Các hộ được hỗ trợ giữ nguyên: 1 hộ.");
+        later.page().getByLabel("Số người dự").fill("21");
+        later.page().getByLabel("Lý do sửa").fill("Đếm lại");
+        assertThat(later.pixelsBeyondTheWindow()).isZero();
+        assertThat(later.barriers()).isEmpty();
+        later.keep("amend");
+        later.button("Sửa").click();
+        assertFigures(Map.of("PARTICIPANTS", 21L, "VULNERABLE_HOUSEHOLDS_GUIDED", 1L));
         later.button("Hủy: " + DAY.format(today())).click();
         later.page().getByLabel("Lý do hủy").fill("Ghi nhầm ngày");
         later.button("Hủy").click();

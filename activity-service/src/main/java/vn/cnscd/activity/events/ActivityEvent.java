@@ -74,7 +74,26 @@ public sealed interface ActivityEvent extends AboutUnit {
             Map<ResultKind, Integer> results,
             Remark remark,
             String reason)
-            implements Described {}
+            implements Described {
+
+        /** The same with other households. */
+        public ActivityAmended with(List<Household> others) {
+            return new ActivityAmended(
+                    activityId,
+                    team,
+                    unit,
+                    type,
+                    topics,
+                    heldOn,
+                    inPerson,
+                    facilitators,
+                    participants,
+                    others,
+                    results,
+                    remark,
+                    reason);
+        }
+    }
 
     /** It was declared void (hủy) and counts nowhere from now on; the reason is free text too. */
     record ActivityVoided(ActivityId activityId, UnitPath unit, String reason)

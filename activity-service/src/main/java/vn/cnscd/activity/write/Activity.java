@@ -43,7 +43,11 @@ class Activity {
     @CommandHandler
     void handle(AmendActivity command, PeriodLocks locks) {
         var redraft = command.redraft();
-        if (redraft.amended().equals(described)) {
+        var amended =
+                command.keepHouseholds()
+                        ? redraft.amended().with(described.households())
+                        : redraft.amended();
+        if (amended.equals(described)) {
             return; // a retry
         }
         requireChangeable(command.expectedVersion());
@@ -53,7 +57,7 @@ class Activity {
                             throw objection;
                         });
         requireOpen(locks);
-        apply(redraft.amended());
+        apply(amended);
     }
 
     @CommandHandler

@@ -143,6 +143,7 @@ class ActivityTest {
                                         AMENDED,
                                         Optional.of(
                                                 new RequestRefused(ActivityRefusal.PERIOD_LOCKED))),
+                                false,
                                 null))
                 .expectException(RequestRefused.class)
                 .expectNoEvents();
@@ -159,7 +160,8 @@ class ActivityTest {
     }
 
     private static AmendActivity amend(ActivityAmended amended, @Nullable Long expectedVersion) {
-        return new AmendActivity(ID, new Redraft(amended, Optional.empty()), expectedVersion);
+        return new AmendActivity(
+                ID, new Redraft(amended, Optional.empty()), false, expectedVersion);
     }
 
     private static ActivityAmended amended(int participants, String reason) {

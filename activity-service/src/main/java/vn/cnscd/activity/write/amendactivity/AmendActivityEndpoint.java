@@ -46,7 +46,8 @@ class AmendActivityEndpoint {
                     Repeated unchanged it changes nothing and answers 200. 400 when the content is not well-formed; \
                     409 `ALREADY_VOIDED`, `PERIOD_LOCKED` when a report on the day it was or is to be held is locked, \
                     or a submission's code of rejection; 412 with the changes since when `If-Match` names a version \
-                    that has passed. The team may be another one of the same commune; `id` may be left out.""")
+                    that has passed. The team may be another one of the same commune; `id` may be left out. \
+                    With `keepHouseholds` the households stay what they are and are left out.""")
     @PostMapping("/activities/{activityId}/amendments")
     @AllowedRoles({Role.COMMUNE_SYSTEM, Role.COMMUNE_OFFICER, Role.TEAM_LEADER})
     ResponseEntity<ActivityView> amend(
@@ -59,20 +60,34 @@ class AmendActivityEndpoint {
         ChangingRights.require(actor, activity);
         String reason = Reason.checked(body.reason());
         var redraft = redrafting.redraft(unit, activity, body.givenActivity(), reason);
-        commands.send(new AmendActivity(activity.activityId(), redraft, seen.number()));
+        commands.send(
+                new AmendActivity(
+                        activity.activityId(), redraft, body.keepsHouseholds(), seen.number()));
         return activities.require(unit, activityId).view(ReadingRights.of(actor)).answer();
     }
 
-    /** Why it is amended, and the whole of what it is to be. */
+    /**
+     * Why it is amended, and the whole of what it is to be.
+     *
+     * @param keepHouseholds whether the households stay what they are, and are left out here
+     */
     record Amendment(
             @Nullable String reason,
-            @Schema(implementation = SubmittedActivity.class) @Nullable JsonNode activity) {
+            @Schema(implementation = SubmittedActivity.class) @Nullable JsonNode activity,
+            @Nullable Boolean keepHouseholds) {
 
         JsonNode givenActivity() {
             if (activity == null || activity.isNull()) {
                 throw new InvalidInput(new InputError("/activity", "REQUIRED"));
             }
+            if (keepsHouseholds() && !activity.path("households").isEmpty()) {
+                throw new InvalidInput(new InputError("/activity/households", "KEPT"));
+            }
             return activity;
+        }
+
+        boolean keepsHouseholds() {
+            return Boolean.TRUE.equals(keepHouseholds);
         }
     }
 }

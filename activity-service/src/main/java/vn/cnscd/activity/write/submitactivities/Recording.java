@@ -13,17 +13,12 @@ import org.springframework.stereotype.Component;
 import vn.cnscd.activity.consumed.registry.Registry;
 import vn.cnscd.activity.events.ActivityId;
 import vn.cnscd.activity.write.submitactivities.Submission.Item;
-import vn.cnscd.chassis.core.problem.CommonRefusal;
-import vn.cnscd.chassis.core.problem.RequestRefused;
-import vn.cnscd.chassis.events.store.ConcurrentAppend;
+import vn.cnscd.chassis.events.store.Contention;
 import vn.cnscd.chassis.events.store.EventAppender;
 
 /** Decides on submissions, and records what is new in one transaction. */
 @Component
 class Recording {
-
-    /** Each is lost to a submission of the same items at the same moment; two in a row are rare. */
-    private static final int ATTEMPTS = 5;
 
     /**
      * Places in the store are taken in one order, whatever the order of the items: of two
@@ -46,15 +41,7 @@ class Recording {
     /** Returns when every verdict is given, and what was accepted is committed. */
     void record(List<Submission> submissions) {
         var items = submissions.stream().flatMap(each -> each.items().stream()).toList();
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            try {
-                decide(items);
-                return;
-            } catch (ConcurrentAppend takenMeanwhile) {
-                // Decided again, on what is stored now.
-            }
-        }
-        throw new RequestRefused(CommonRefusal.CONCURRENT_CHANGE);
+        Contention.run(() -> decide(items));
     }
 
     private void decide(List<Item> items) {

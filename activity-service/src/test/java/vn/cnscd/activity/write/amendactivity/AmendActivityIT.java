@@ -61,6 +61,32 @@ class AmendActivityIT extends RunningService {
         assertThat(officer().get(COMMUNE + "/activities/" + id).json()).isEqualTo(answer.json());
     }
 
+    /** Who reads the activity sees pseudonyms, and could not name its households again. */
+    @Test
+    void keepsTheHouseholdsWhereItIsToldTo() {
+        var id =
+                accepted(
+                        item(
+                                "amend-kept",
+                                VILLAGE_TEAM,
+                                ", \"households\": [{\"ref\": \"HK-1\", \"vulnerable\": [\"POOR\"]}]"));
+        var before = officer().get(COMMUNE + "/activities/" + id).at("/households");
+        var more = item("amend-kept", VILLAGE_TEAM, ", \"participants\": 21");
+
+        var answer = officer().post(COMMUNE + "/activities/" + id + "/amendments", keeping(more));
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        assertThat(answer.at("/participants").asInt()).isEqualTo(21);
+        assertThat(answer.at("/households")).isEqualTo(before).hasSize(1);
+        var both =
+                item(
+                        "amend-kept",
+                        VILLAGE_TEAM,
+                        ", \"households\": [{\"ref\": \"HK-2\", \"vulnerable\": []}]");
+        var refused = officer().post(COMMUNE + "/activities/" + id + "/amendments", keeping(both));
+        assertThat(refused.at("/errors/0/pointer").asString()).isEqualTo("/activity/households");
+    }
+
     @Test
     void movesTheActivityToAnotherTeamOfItsCommuneAndAnotherDay() {
         var id = accepted(item("amend-2", VILLAGE_TEAM, ", \"heldOn\": \"2018-05-01\""));
@@ -240,7 +266,7 @@ class AmendActivityIT extends RunningService {
         var api = this.api.get("/v3/api-docs").json();
         var amendment = api.at("/components/schemas/Amendment/properties");
 
-        assertThat(amendment.propertyNames()).containsOnly("reason", "activity");
+        assertThat(amendment.propertyNames()).containsOnly("reason", "activity", "keepHouseholds");
         assertThat(amendment.at("/activity/$ref").asString())
                 .isEqualTo("#/components/schemas/SubmittedActivity");
         assertThat(api.at("/components/schemas/Voiding/properties").propertyNames())
@@ -258,5 +284,11 @@ class AmendActivityIT extends RunningService {
 
     private static String body(String activity) {
         return "{\"reason\": \"Đếm lại\", \"activity\": " + activity + "}";
+    }
+
+    private static String keeping(String activity) {
+        return "{\"reason\": \"Đếm lại\", \"keepHouseholds\": true, \"activity\": "
+                + activity
+                + "}";
     }
 }

@@ -1,5 +1,7 @@
 package vn.cnscd.notification.write.setpreferences;
 
+import static java.util.Objects.requireNonNull;
+
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -8,9 +10,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import vn.cnscd.chassis.core.identity.Actor;
 import vn.cnscd.chassis.core.identity.Role;
-import vn.cnscd.chassis.core.problem.CommonRefusal;
-import vn.cnscd.chassis.core.problem.RequestRefused;
-import vn.cnscd.chassis.events.store.ConcurrentAppend;
+import vn.cnscd.chassis.events.store.Contention;
 import vn.cnscd.chassis.events.store.EventAppender;
 import vn.cnscd.chassis.events.store.NewEvent;
 import vn.cnscd.chassis.events.store.Uuids;
@@ -29,9 +29,6 @@ import vn.cnscd.notification.read.preferences.PreferencesView;
 /** Lets recipients say how they want to be reached, from the next notification on. */
 @UnitController
 class SetPreferencesEndpoint {
-
-    /** An attempt is lost to somebody else's success. */
-    private static final int ATTEMPTS = 20;
 
     private final PreferencesOfRecipients preferences;
     private final EventAppender events;
@@ -61,14 +58,8 @@ class SetPreferencesEndpoint {
             UnitPath unit, Actor actor, @RequestBody PreferencesBody body, SeenVersion seen) {
         Recipient recipient = OwnRecipient.of(actor, unit);
         body.check(recipient.audience());
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            try {
-                return transactions.execute(_ -> set(recipient, body, seen));
-            } catch (ConcurrentAppend takenMeanwhile) {
-                // Decided again on what is stored now.
-            }
-        }
-        throw new RequestRefused(CommonRefusal.CONCURRENT_CHANGE);
+        return Contention.decide(
+                () -> requireNonNull(transactions.execute(_ -> set(recipient, body, seen))));
     }
 
     private ResponseEntity<PreferencesView> set(

@@ -2,17 +2,15 @@ package vn.cnscd.registry.read.units;
 
 import java.util.List;
 import java.util.Optional;
-import org.axonframework.eventhandling.EventMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.cnscd.chassis.events.EventJson;
-import vn.cnscd.chassis.events.store.StoreProjection;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.registry.events.UnitsReorganized;
 
-/** The reorganizations of units (sắp xếp đơn vị): keeps the table {@code reorganization}. */
+/** The reorganizations of units (sắp xếp đơn vị). */
 @Component
-public class Reorganizations implements StoreProjection {
+public class Reorganizations {
 
     private final JdbcClient jdbc;
 
@@ -40,25 +38,6 @@ public class Reorganizations implements StoreProjection {
                 .param("limit", limit)
                 .query((row, _) -> read(row.getString("content")))
                 .list();
-    }
-
-    @Override
-    public void project(List<? extends EventMessage<?>> events) {
-        for (EventMessage<?> message : events) {
-            if (message.getPayload() instanceof UnitsReorganized done) {
-                jdbc.sql(
-                                """
-                                insert into reorganization (unit, id, valid_from, content)
-                                values (?, ?, ?, ?::jsonb) on conflict do nothing
-                                """)
-                        .params(
-                                done.unit().value(),
-                                done.id(),
-                                done.validFrom(),
-                                EventJson.mapper().writeValueAsString(done))
-                        .update();
-            }
-        }
     }
 
     private static UnitsReorganized read(String content) {

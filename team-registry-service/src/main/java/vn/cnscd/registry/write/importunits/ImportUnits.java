@@ -1,17 +1,16 @@
 package vn.cnscd.registry.write.importunits;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.cnscd.chassis.core.problem.CommonRefusal;
-import vn.cnscd.chassis.core.problem.RequestRefused;
-import vn.cnscd.chassis.events.store.ConcurrentAppend;
+import vn.cnscd.chassis.events.store.Contention;
 import vn.cnscd.chassis.events.store.EventAppender;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.registry.read.units.Unit;
@@ -27,7 +26,6 @@ import vn.cnscd.registry.write.importunits.Addresses.Addressed;
 class ImportUnits {
 
     private static final int CHUNK = 5_000;
-    private static final int ATTEMPTS = 5;
 
     private final Units units;
     private final EventAppender appender;
@@ -60,14 +58,8 @@ class ImportUnits {
     }
 
     private Verdicts store(List<Addressed> chunk) {
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            try {
-                return transaction.execute(_ -> decideAndAppend(chunk));
-            } catch (ConcurrentAppend | DuplicateKeyException takenMeanwhile) {
-                // Decided again on what is stored now.
-            }
-        }
-        throw new RequestRefused(CommonRefusal.CONCURRENT_CHANGE);
+        return Contention.decide(
+                () -> requireNonNull(transaction.execute(_ -> decideAndAppend(chunk))));
     }
 
     private Verdicts decideAndAppend(List<Addressed> chunk) {

@@ -4,12 +4,11 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.chassis.core.problem.RequestRefused;
-import vn.cnscd.chassis.events.store.ConcurrentAppend;
+import vn.cnscd.chassis.events.store.Contention;
 import vn.cnscd.chassis.events.store.EventAppender;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.registry.events.UnitsReorganized;
@@ -23,8 +22,6 @@ import vn.cnscd.registry.read.units.Units;
  */
 @Component
 class ReorganizeUnits {
-
-    private static final int ATTEMPTS = 5;
 
     private final Units units;
     private final Reorganizations reorganizations;
@@ -44,14 +41,8 @@ class ReorganizeUnits {
 
     /** Whether it was new; a repeat changes nothing, other content under the same id is refused. */
     boolean run(UnitsReorganized wanted) {
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            try {
-                return Boolean.TRUE.equals(transaction.execute(_ -> decideAndAppend(wanted)));
-            } catch (ConcurrentAppend | DuplicateKeyException takenMeanwhile) {
-                // Decided again on what is stored now.
-            }
-        }
-        throw new RequestRefused(CommonRefusal.CONCURRENT_CHANGE);
+        return Contention.decide(
+                () -> Boolean.TRUE.equals(transaction.execute(_ -> decideAndAppend(wanted))));
     }
 
     private boolean decideAndAppend(UnitsReorganized wanted) {

@@ -1,7 +1,6 @@
 package vn.cnscd.registry.write.setchannel;
 
 import io.swagger.v3.oas.annotations.Operation;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -10,6 +9,7 @@ import vn.cnscd.chassis.core.identity.Actor;
 import vn.cnscd.chassis.core.identity.Role;
 import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.chassis.events.store.Commands;
+import vn.cnscd.chassis.events.store.Contention;
 import vn.cnscd.chassis.web.unit.AllowedRoles;
 import vn.cnscd.chassis.web.unit.UnitController;
 import vn.cnscd.chassis.web.version.SeenVersion;
@@ -56,19 +56,15 @@ class SetChannelEndpoint {
             throw new RequestRefused(TeamRefusal.TEAM_NOT_ACTIVE);
         }
         var channel = body.check(now);
-        if (stored.isTaken(channel.name(), code)) {
-            throw new RequestRefused(TeamRefusal.CHANNEL_NAME_TAKEN, channel.name());
-        }
-        var outcome = put(channel, seen);
+        var outcome = Contention.decide(() -> put(channel, seen));
         var view = channels.view(code, actor);
         return ResponseEntity.status(outcome.status()).eTag(view.eTag()).body(view);
     }
 
     private Outcome put(ChannelSet channel, SeenVersion seen) {
-        try {
-            return commands.send(new PutSetting(channel, seen.number()), Outcome.class);
-        } catch (DuplicateKeyException takenMeanwhile) {
+        if (stored.isTaken(channel.name(), channel.team())) {
             throw new RequestRefused(TeamRefusal.CHANNEL_NAME_TAKEN, channel.name());
         }
+        return commands.send(new PutSetting(channel, seen.number()), Outcome.class);
     }
 }

@@ -13,12 +13,6 @@ import vn.cnscd.chassis.core.problem.RequestRefused;
  */
 public final class Commands {
 
-    /**
-     * An attempt is lost to somebody else's success, so only more writers than this at once are
-     * refused.
-     */
-    private static final int ATTEMPTS = 20;
-
     private final CommandGateway gateway;
     private final Versions versions;
 
@@ -39,7 +33,7 @@ public final class Commands {
      * also when that version was still current as the command was sent.
      */
     public <R> R send(Object command, Class<R> answer) {
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= Contention.ATTEMPTS; attempt++) {
             try {
                 return answer.cast(gateway.sendAndWait(command));
             } catch (AggregateNotFoundException unknown) {
