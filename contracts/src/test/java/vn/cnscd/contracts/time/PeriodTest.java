@@ -105,6 +105,19 @@ class PeriodTest {
         assertThat(period.lastDay()).isEqualTo(last);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "THIS_MONTH, 2026-01",
+        "LAST_MONTH, 2025-12",
+        "THIS_QUARTER, 2026-Q1",
+        "LAST_QUARTER, 2025-Q4",
+        "THIS_YEAR, 2026",
+        "LAST_YEAR, 2025"
+    })
+    void isCalledFromADay(RelativePeriod relative, String period) {
+        assertThat(relative.on(LocalDate.of(2026, 1, 1))).hasToString(period);
+    }
+
     @Test
     void reportingWindowsFollowEachOtherWithoutGapOrOverlap() {
         for (var kind : Kind.values()) {

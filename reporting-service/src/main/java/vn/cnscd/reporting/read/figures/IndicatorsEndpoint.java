@@ -29,7 +29,8 @@ class IndicatorsEndpoint {
                     """
                     The value of a RATIO is a percentage, 100 × numerator / denominator (90.5 stands for 90,5 %), and so \
                     is the value of its target; whether the target is met is decided on the raw numbers, never on the \
-                    rounded percentage. null is "not reported", 0 a confirmed zero: figures of activities are 0 once \
+                    rounded percentage. period is 2025, 2025-Q4, 2025-10, or what today makes of THIS_ and LAST_MONTH, \
+                    _QUARTER and _YEAR. null is "not reported", 0 a confirmed zero: figures of activities are 0 once \
                     the unit has a team and the period has begun. MEMBERS counts every role. TEAMS and MEMBERS are as at \
                     the end of the period. pace says how a figure stands against its target: MET, ON_PACE or BEHIND while \
                     the period runs, MISSED only after it; rows of \

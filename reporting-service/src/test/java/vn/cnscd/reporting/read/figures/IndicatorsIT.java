@@ -64,6 +64,23 @@ class IndicatorsIT {
                 .isEqualTo("Community digital technology teams");
     }
 
+    /** The clock stands in December 2025; what is written is written about a period by its name. */
+    @Test
+    void knowsWhatAPeriodIsCalledToday() {
+        var village = world.unit("21/00031/001");
+        world.settle();
+        assertThat(indicators(api, village, "THIS_QUARTER").at("/period").asString())
+                .isEqualTo("2025-Q4");
+        assertThat(indicators(api, village, "LAST_MONTH").at("/period").asString())
+                .isEqualTo("2025-11");
+        var other = api.as("viewer@vn").get(url(village, "indicators?period=NEXT_QUARTER"));
+        assertThat(other.status()).isEqualTo(400);
+        var written =
+                api.as("commune-officer@21-00031")
+                        .put(url(village, "statistics/THIS_QUARTER"), "{}");
+        assertThat(written.status()).isEqualTo(400);
+    }
+
     @Test
     void tellsNotReportedFromZero() {
         var without = world.unit("21/00002/001");

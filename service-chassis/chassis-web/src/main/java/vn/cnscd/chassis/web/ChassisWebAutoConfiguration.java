@@ -2,6 +2,7 @@ package vn.cnscd.chassis.web;
 
 import jakarta.servlet.DispatcherType;
 import java.beans.PropertyEditorSupport;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -52,6 +53,12 @@ import vn.cnscd.contracts.time.Period;
 })
 public class ChassisWebAutoConfiguration implements WebMvcConfigurer {
 
+    private final Clock clock;
+
+    ChassisWebAutoConfiguration(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new AccessInterceptor());
@@ -67,6 +74,7 @@ public class ChassisWebAutoConfiguration implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, Period.class, (Converter<String, Period>) Period::of);
+        registry.addConverter(new AskedPeriod(clock));
     }
 
     @Bean
