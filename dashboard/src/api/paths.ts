@@ -31,6 +31,7 @@ export const paths = {
   request: (unit: UnitPath, by: UnitPath, id: string) =>
     `${toUrl(unit)}/report-requests/${by.replaceAll('/', '-')}/${encodeURIComponent(id)}`,
   completeness: (unit: UnitPath, period: Period) => `${toUrl(unit)}/reports/${period}/completeness`,
+  reminders: (unit: UnitPath) => `${toUrl(unit)}/reminders`,
   notifications: (unit: UnitPath) => `${toUrl(unit)}/notifications`,
   readNotification: (unit: UnitPath, id: string) =>
     `${toUrl(unit)}/notifications/${encodeURIComponent(id)}/read`,

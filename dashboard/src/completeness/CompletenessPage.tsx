@@ -6,6 +6,7 @@ import { CompletenessBar } from './CompletenessBar';
 import { CompletenessCounts } from './CompletenessCounts';
 import { CopyForZalo } from './CopyForZalo';
 import { MissingTable } from './MissingTable';
+import { RemindNow } from './RemindNow';
 import { useCompleteness } from './useCompleteness';
 
 /** Who has not reported, the most late first. */
@@ -24,6 +25,7 @@ export function CompletenessPage({ place }: { place: Place }) {
             ) : (
               <>
                 <MissingTable place={place} missing={data.missing} />
+                <RemindNow place={place} />
                 <CopyForZalo place={place} completeness={data} />
               </>
             )}

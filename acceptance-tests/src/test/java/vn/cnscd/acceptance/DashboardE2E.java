@@ -126,6 +126,10 @@ class DashboardE2E {
         assertThat(officer.page()).hasURL(COMMUNE + "/completeness" + QUARTER);
         assertThat(officer.row("Ấp An Ninh")).containsText(daysLate + " ngày");
         assertThat(officer.row("Ấp An Ninh")).containsText("15/12/2025");
+        officer.button("Nhắc ngay các đơn vị chưa nộp").click();
+        assertThat(officer.content()).containsText("đơn vị, qua hộp thư trong hệ thống");
+        officer.button("Nhắc ngay các đơn vị chưa nộp").click();
+        assertThat(officer.content()).containsText("Hôm nay đã nhắc cả");
         officer.keep("not-reported");
     }
 

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.cnscd.chassis.test.Answer;
+import vn.cnscd.contracts.hierarchy.UnitPath;
 
 class RemindersIT extends RunningService {
 
@@ -37,6 +40,46 @@ class RemindersIT extends RunningService {
                         "Quá hạn 1 ngày: báo cáo Quý IV/2025 của Thôn An Lạc, Xã Chí Minh");
         assertThat(occasionsIn(village, "team-leader"))
                 .containsExactly("OVERDUE", "DUE_TODAY", "DUE_TOMORROW", "DUE_IN_5_DAYS");
+    }
+
+    @Test
+    void remindsByHandWhoeverHasNotReportedOnceADay() {
+        for (String village : List.of("31/20011/001", "31/20011/002", "31/20011/003")) {
+            REGISTRY.leader(village, village.substring(9) + "-by-hand@example.org");
+            opened(village);
+            eventually(
+                    () ->
+                            assertThat(occasionsIn(village, "team-leader"))
+                                    .contains("DUE_IN_5_DAYS"));
+        }
+        submitted("31/20011/003", 1);
+        itIs("2025-12-12");
+        eventually(
+                () -> assertThat(remind("31-20011").at("/alreadyReminded").asInt()).isEqualTo(2));
+
+        assertThat(occasionsIn("31/20011/001", "team-leader"))
+                .containsExactly("REMINDED", "DUE_IN_5_DAYS");
+        assertThat(occasionsIn("31/20011/003", "team-leader")).doesNotContain("REMINDED");
+        eventually(
+                () ->
+                        assertThat(subjectsTo("002-by-hand@example.org"))
+                                .contains("Nhắc nộp báo cáo Quý IV/2025 của 31/20011/002"));
+        itIs("2025-12-13");
+        assertThat(remind("31-20011").at("/reminded").asInt()).isEqualTo(2);
+        var nothing = api.as("commune-officer@31-20011").post(reminders("31/20011"), "{}");
+        assertThat(nothing.at("/errors/0/pointer").asString()).isEqualTo("/period");
+    }
+
+    private Answer remind(String commune) {
+        var answer =
+                api.as("commune-officer@" + commune)
+                        .post(reminders(commune.replace('-', '/')), "{\"period\":\"2025-Q4\"}");
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return answer;
+    }
+
+    private static String reminders(String commune) {
+        return "/api/v1/" + new UnitPath(commune).url() + "/reminders";
     }
 
     @Test

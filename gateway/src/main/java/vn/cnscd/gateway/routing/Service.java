@@ -43,7 +43,7 @@ public enum Service {
                     "reporting-events",
                     ApiAddress.CHANGES ->
                     Optional.of(REPORTING);
-            case "notifications", "notification-preferences", "deliveries" ->
+            case "notifications", "notification-preferences", "deliveries", "reminders" ->
                     Optional.of(NOTIFICATION);
             default -> Optional.empty();
         };

@@ -12,6 +12,8 @@ public enum Occasion {
     OVERDUE,
     /** Quá hạn mà chưa nộp: the level that follows up is told. */
     OVERDUE_ESCALATED,
+    /** Được nhắc: a unit above reminds by hand of what is still owed, once a day at most. */
+    REMINDED,
     /** Trả lại để sửa: whoever wrote the report is to submit it again. */
     RETURNED,
     /** Đã duyệt: whoever wrote the report need not think of it any more. */

@@ -63,6 +63,11 @@ public record ReminderRules(
                 .toList();
     }
 
+    /** The reminder that somebody gives by hand. */
+    public Reminder byHand(FollowedReport report) {
+        return new Reminder(Occasion.REMINDED, recipient(Occasion.REMINDED, report));
+    }
+
     /** The next day on which there may be more to raise. */
     public Optional<LocalDate> nextDayAfter(LocalDate today, FollowedReport report) {
         return inOrder().stream()
@@ -91,6 +96,7 @@ public record ReminderRules(
                     wasKnownOn(first, report) && today.isBefore(report.dueOn().minusDays(1));
             case DUE_TOMORROW, DUE_TODAY -> wasKnownOn(first, report) && today.equals(first);
             case OVERDUE, OVERDUE_ESCALATED -> true;
+            case REMINDED -> false;
             case RETURNED, APPROVED -> isNews(first, today);
         };
     }
@@ -114,6 +120,7 @@ public record ReminderRules(
                                                     ? escalateOnDay
                                                     : FIRST_OVERDUE_DAY));
             case RETURNED, APPROVED -> report.decision(occasion).map(ReportDecision::on);
+            case REMINDED -> Optional.empty(); // on no day by itself
         };
     }
 
@@ -153,7 +160,7 @@ public record ReminderRules(
                     request == null
                             ? officeOf(unit.commune().orElse(unit))
                             : officeOf(request.by());
-            case RETURNED, APPROVED -> whoWritesIn(unit);
+            case REMINDED, RETURNED, APPROVED -> whoWritesIn(unit);
         };
     }
 

@@ -1,5 +1,6 @@
 package vn.cnscd.notification.write.raisereminders;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
@@ -12,11 +13,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.cnscd.chassis.events.store.Contention;
 import vn.cnscd.chassis.events.store.EventAppender;
 import vn.cnscd.chassis.events.store.NewEvent;
 import vn.cnscd.chassis.events.store.Uuids;
+import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.notification.events.NotificationEvent.NotificationRaised;
+import vn.cnscd.notification.events.PeriodicReport;
 import vn.cnscd.notification.events.Recipient;
 import vn.cnscd.notification.policy.FollowedReport;
 import vn.cnscd.notification.policy.Reminder;
@@ -66,6 +70,34 @@ public class RaiseReminders {
     /** Asks the rules about one portion of the reports whose day has come. */
     public Progress raiseNext() {
         return transactions.execute(_ -> raisePortion());
+    }
+
+    /**
+     * How a reminder by hand went.
+     *
+     * @param reminded how many units were reminded now
+     * @param alreadyReminded how many were reminded today before
+     */
+    public record Reminded(int reminded, int alreadyReminded) {}
+
+    /** Reminds of a report on a period those directly below a unit, or a village itself. */
+    public Reminded raiseNow(UnitPath unit, Period period) {
+        return Contention.decide(
+                () -> requireNonNull(transactions.execute(_ -> raiseByHand(unit, period))));
+    }
+
+    private Reminded raiseByHand(UnitPath unit, Period period) {
+        Instant now = clock.instant();
+        LocalDate today = now.atZone(Period.ZONE).toLocalDate();
+        Map<UUID, Due> due = new LinkedHashMap<>();
+        for (FollowedReport report : reports.owed(unit, new PeriodicReport(period))) {
+            var reminder = rules.byHand(report);
+            due.put(idOf(report, reminder, today.toString()), new Due(report, reminder));
+        }
+        int owing = due.size();
+        due.keySet().removeAll(reports.alreadyRaised(due.keySet()));
+        raise(due, now);
+        return new Reminded(due.size(), owing - due.size());
     }
 
     private Progress raisePortion() {
@@ -124,7 +156,7 @@ public class RaiseReminders {
     }
 
     /** A report may be returned many times, and each time is told. */
-    private static UUID idOf(FollowedReport report, Reminder reminder) {
+    private static UUID idOf(FollowedReport report, Reminder reminder, String... also) {
         var reason =
                 new ArrayList<>(
                         List.of(
@@ -134,6 +166,7 @@ public class RaiseReminders {
                                 reminder.occasion().name(),
                                 reminder.recipient().unit().value(),
                                 reminder.recipient().audience().name()));
+        reason.addAll(List.of(also));
         report.decision(reminder.occasion())
                 .ifPresent(decision -> reason.add(Long.toString(decision.sequence())));
         return Uuids.of(reason.toArray(String[]::new));

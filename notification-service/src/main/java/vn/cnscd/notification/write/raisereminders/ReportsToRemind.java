@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.cnscd.contracts.hierarchy.UnitLevel;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.notification.events.Matter;
 import vn.cnscd.notification.events.Occasion;
@@ -22,6 +23,9 @@ import vn.cnscd.notification.policy.ReportDecision;
 /** The reports that the rules are to be asked about, as a queue by day. */
 @Component
 class ReportsToRemind {
+
+    private static final int COMMUNE_LENGTH = "31/11131".length();
+    private static final int VILLAGE_LENGTH = "31/11131/007".length();
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
@@ -47,6 +51,31 @@ class ReportsToRemind {
                 .params(today, limit)
                 .query((row, _) -> report(row))
                 .list();
+    }
+
+    /** What is owed of a report by those directly below a unit, or by a village itself. */
+    List<FollowedReport> owed(UnitPath unit, Matter matter) {
+        boolean itself = unit.level() == UnitLevel.VILLAGE;
+        return jdbc.sql(
+                        """
+                        select unit, matter, due_on, opened_on, settled,
+                               decision, decided_on, decision_sequence
+                        from obligation
+                        where matter = :matter and not settled
+                            and unit >= :from collate "C" and unit < :to collate "C"
+                            and length(unit) = :length
+                        order by unit
+                        """)
+                .param("matter", matter.key())
+                .param("from", unit.subtreeFrom())
+                .param("to", unit.subtreeTo())
+                .param("length", itself ? unit.value().length() : lengthBelow(unit))
+                .query((row, _) -> report(row))
+                .list();
+    }
+
+    private static int lengthBelow(UnitPath unit) {
+        return unit.level() == UnitLevel.PROVINCE ? COMMUNE_LENGTH : VILLAGE_LENGTH;
     }
 
     Set<UUID> alreadyRaised(Collection<UUID> ids) {

@@ -1,0 +1,5 @@
+/** Reminding by hand of what is still owed. */
+@NullMarked
+package vn.cnscd.notification.write.remindnow;
+
+import org.jspecify.annotations.NullMarked;
