@@ -14,6 +14,7 @@ export const paths = {
   teams: (unit: UnitPath) => `${toUrl(unit)}/teams`,
   team: (unit: UnitPath, number: string) => `${toUrl(unit)}/teams/${number}`,
   applications: (unit: UnitPath, number: string) => `${toUrl(unit)}/teams/${number}/applications`,
+  waitingApplications: (unit: UnitPath) => `${toUrl(unit)}/applications`,
   channel: (unit: UnitPath, number: string) => `${toUrl(unit)}/teams/${number}/channel`,
   duties: (unit: UnitPath, number: string, month: string) => `${toUrl(unit)}/teams/${number}/duties/${month}`,
   policy: (unit: UnitPath) => `${toUrl(unit)}/policy`,

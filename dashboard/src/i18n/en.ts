@@ -289,6 +289,7 @@ export const en: Record<MessageKey, string> = {
   'leaving.REQUESTED': 'Asks to leave',
   'leaving.PROPOSED': 'Leaving, proposed by the leader',
   'application.title': 'Applications',
+  'application.waiting': 'Applications that wait',
   'application.none': 'No applications yet.',
   'application.erased': 'A person whose data were erased',
   'application.on': 'sent on {day}',

@@ -288,6 +288,7 @@ export const vi = {
   'leaving.REQUESTED': 'Xin rời Tổ',
   'leaving.PROPOSED': 'Tổ trưởng đã đề nghị cho rời',
   'application.title': 'Đơn xin tham gia',
+  'application.waiting': 'Đơn chờ xử lý',
   'application.none': 'Chưa có đơn nào.',
   'application.erased': 'Người đã xóa dữ liệu',
   'application.on': 'gửi ngày {day}',

@@ -2,15 +2,17 @@ import { paths } from '../api/paths';
 import type { Team } from '../api/types';
 import { getAll, useResource } from '../api/useResource';
 import { useClaims } from '../auth/SessionProvider';
+import { levelOf } from '../hierarchy/unitPath';
 import { useI18n } from '../i18n/I18n';
 import type { Place } from '../routing/place';
 import { Card } from '../ui/Card';
 import { Fold } from '../ui/Fold';
 import { Loaded } from '../ui/Loaded';
 import { EstablishForm } from './EstablishForm';
-import { mayEstablish } from './permissions';
+import { mayDownloadRoster, mayEstablish } from './permissions';
 import { RosterTools } from './RosterTools';
 import { TeamItem } from './TeamItem';
+import { WaitingApplications } from './WaitingApplications';
 
 /** The teams of a commune or village, each to be opened. */
 export function TeamsPage({ place }: { place: Place }) {
@@ -21,6 +23,9 @@ export function TeamsPage({ place }: { place: Place }) {
   return (
     <Card title={t('team.title')} className="narrow">
       <RosterTools unit={place.unit} changed={teams.reload} />
+      {levelOf(place.unit) === 'COMMUNE' && mayDownloadRoster(claims, place.unit) && (
+        <WaitingApplications unit={place.unit} changed={teams.reload} />
+      )}
       <Loaded of={teams} lines={6}>
         {found => (
           <>

@@ -82,6 +82,7 @@ class AccessIT {
                                         "team-leader"),
                                 true),
                         new Route("GET", COMMUNE + "/channels", OFFICE, true),
+                        new Route("GET", COMMUNE + "/applications", OFFICE, true),
                         new Route(
                                 "GET",
                                 COMMUNE + "/registry-events",

@@ -28,6 +28,7 @@ public enum Service {
                     "teams",
                     "members",
                     "channels",
+                    "applications",
                     "roster",
                     "policy",
                     "areas",

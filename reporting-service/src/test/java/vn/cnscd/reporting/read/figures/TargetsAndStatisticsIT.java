@@ -110,9 +110,9 @@ class TargetsAndStatisticsIT {
      */
     @Test
     void appliesTheTargetsOfThePolicyWhereNoneIsSetForThePeriod() {
-        var province = world.unit("28");
-        var commune = world.unit("28/00001");
-        var village = world.unit("28/00001/001");
+        var province = world.unit("34");
+        var commune = world.unit("34/00001");
+        var village = world.unit("34/00001/001");
         world.team(village, 1, "2025-08-26");
         policy(
                 0,
@@ -141,7 +141,7 @@ class TargetsAndStatisticsIT {
         team = indicators(api, commune, "2025-Q4&by=team").at("/rows/0/targets");
         assertThat(team.has("HOUSEHOLDS_SUPPORTED")).isFalse();
 
-        setTargets("28/00001", "UNIT", "SMARTPHONE_RATE", "GE", "85");
+        setTargets("34/00001", "UNIT", "SMARTPHONE_RATE", "GE", "85");
         assertThat(targetOf("SMARTPHONE_RATE", commune, "2025-Q4")).isEqualTo("85");
 
         policy(1, commune, "2025-10-01", null);

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.cnscd.chassis.core.identity.Actor;
-import vn.cnscd.chassis.core.identity.Role;
 import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.chassis.core.problem.RequestRefused;
+import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.registry.MemberRole;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.registry.events.Force;
@@ -25,6 +25,8 @@ import vn.cnscd.registry.personaldata.PersonalData;
 import vn.cnscd.registry.personaldata.SealedPerson;
 import vn.cnscd.registry.policy.Policies;
 import vn.cnscd.registry.read.applications.Application.State;
+import vn.cnscd.registry.read.teams.TeamReaders;
+import vn.cnscd.registry.read.teams.Teams;
 
 /** The applications to join teams. */
 @Component
@@ -55,7 +57,7 @@ public class Applications {
                 .params(team.toString(), id)
                 .query((row, _) -> application(row))
                 .optional()
-                .map(application -> view(application, actor))
+                .map(application -> views(List.of(application), team.unit(), actor).getFirst())
                 .orElseThrow(() -> new RequestRefused(CommonRefusal.NOT_FOUND));
     }
 
@@ -78,36 +80,60 @@ public class Applications {
         }
     }
 
-    /** Applications to a team, the newest first, from behind a day and id. */
+    /** Applications to a team, the newest first, from behind a position. */
     List<ApplicationView> of(TeamCode team, Position after, int limit, Actor actor) {
-        return jdbc
-                .sql(
-                        """
-                        select * from team_application
-                        where team = ? and (applied_on, id) < (?, ?)
-                        order by applied_on desc, id desc
-                        limit ?
-                        """)
-                .params(team.toString(), after.appliedOn(), after.id(), limit)
-                .query((row, _) -> application(row))
-                .list()
-                .stream()
-                .map(application -> view(application, actor))
-                .toList();
+        var rows =
+                jdbc.sql(
+                                """
+                                select * from team_application
+                                where team = ? and (applied_on, id) < (?, ?)
+                                order by applied_on desc, id desc
+                                limit ?
+                                """)
+                        .params(team.toString(), after.appliedOn(), after.id(), limit)
+                        .query((row, _) -> application(row))
+                        .list();
+        return views(rows, team.unit(), actor);
     }
 
-    private ApplicationView view(Application application, Actor actor) {
+    /** As {@link #of}, those to teams of a unit and of all below it that nobody has decided on. */
+    List<ApplicationView> undecided(UnitPath unit, Position after, int limit, Actor actor) {
+        var rows =
+                jdbc.sql(
+                                """
+                                select * from team_application
+                                where state in ('APPLIED', 'ENDORSED')
+                                    and team >= :from collate "C" and team < :to collate "C"
+                                    and (applied_on, id) < (:appliedOn, :id)
+                                order by applied_on desc, id desc
+                                limit :limit
+                                """)
+                        .param("from", Teams.firstCode(unit))
+                        .param("to", Teams.codeBeyond(unit))
+                        .param("appliedOn", after.appliedOn())
+                        .param("id", after.id())
+                        .param("limit", limit)
+                        .query((row, _) -> application(row))
+                        .list();
+        return views(rows, unit, actor);
+    }
+
+    private List<ApplicationView> views(List<Application> rows, UnitPath unit, Actor actor) {
+        var persons =
+                accesses.open(
+                        rows.stream()
+                                .filter(row -> TeamReaders.mayRead(actor, row.team().unit()))
+                                .map(Application::person)
+                                .toList(),
+                        actor,
+                        unit,
+                        Purpose.APPLICATION);
+        return rows.stream().map(row -> view(row, persons.get(row.person().person()))).toList();
+    }
+
+    /** With what is known of the person: nothing for those who may not see it, and once erased. */
+    private ApplicationView view(Application application, @Nullable Person person) {
         var state = stateOf(application);
-        boolean named = maySeeNames(actor, application.team());
-        Person person =
-                named
-                        ? accesses.open(
-                                        List.of(application.person()),
-                                        actor,
-                                        application.team().unit(),
-                                        Purpose.APPLICATION)
-                                .get(application.person().person())
-                        : null;
         return new ApplicationView(
                 application.id(),
                 application.team(),
@@ -137,11 +163,6 @@ public class Applications {
         Integer days = policies.at(application.team().unit(), today).rules().applicationDays();
         boolean isLapsed = days != null && application.appliedOn().plusDays(days).isBefore(today);
         return isLapsed ? State.LAPSED : application.state();
-    }
-
-    private static boolean maySeeNames(Actor actor, TeamCode team) {
-        return actor.hasAnyOf(Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.PROVINCE_OFFICER)
-                || (actor.hasAnyOf(Role.TEAM_LEADER) && actor.unit().equals(team.unit()));
     }
 
     private static Application application(ResultSet row) throws SQLException {

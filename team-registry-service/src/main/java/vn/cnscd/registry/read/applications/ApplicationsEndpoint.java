@@ -40,8 +40,22 @@ class ApplicationsEndpoint {
             UnitPath unit, @PathVariable int n, PageQuery page, Actor actor) {
         units.requireKnown(unit);
         var after = page.after(Position::of).orElse(Position.START);
-        var rows = applications.of(TeamNumber.of(unit, n), after, page.fetchSize(), actor);
+        return page(applications.of(TeamNumber.of(unit, n), after, page.fetchSize(), actor), page);
+    }
+
+    private static Page<ApplicationView> page(List<ApplicationView> rows, PageQuery page) {
         return Page.of(rows, page, row -> List.of(row.appliedOn().toString(), row.id().toString()));
+    }
+
+    @Operation(
+            summary =
+                    "Applications to teams of the unit and all below it that wait for somebody, the newest first")
+    @GetMapping("/applications")
+    @AllowedRoles({Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.PROVINCE_OFFICER})
+    Page<ApplicationView> undecided(UnitPath unit, PageQuery page, Actor actor) {
+        units.requireKnown(unit);
+        var after = page.after(Position::of).orElse(Position.START);
+        return page(applications.undecided(unit, after, page.fetchSize(), actor), page);
     }
 
     @Operation(summary = "An application to join the team")

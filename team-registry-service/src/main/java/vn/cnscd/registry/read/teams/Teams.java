@@ -56,8 +56,6 @@ public class Teams {
      * Teams of a unit and of all units below it in the order of their codes, from behind the code.
      */
     public List<Team> below(UnitPath unit, String after, int limit) {
-        // Codes below 31-11131 start with "31-11131-", and "." is the character after "-".
-        boolean everywhere = unit.level() == UnitLevel.COUNTRY;
         return jdbc.sql(
                         SELECT
                                 + """
@@ -66,11 +64,21 @@ public class Teams {
                                 limit :limit
                                 """)
                 .param("after", after)
-                .param("from", everywhere ? "" : unit.identifier() + "-")
-                .param("to", everywhere ? "~" : unit.identifier() + ".")
+                .param("from", firstCode(unit))
+                .param("to", codeBeyond(unit))
                 .param("limit", limit)
                 .query((row, _) -> team(row))
                 .list();
+    }
+
+    /** Where the codes of teams of a unit and of all below it begin. */
+    public static String firstCode(UnitPath unit) {
+        return unit.level() == UnitLevel.COUNTRY ? "" : unit.identifier() + "-";
+    }
+
+    /** Where they have ended: {@code .} is the character after {@code -}. */
+    public static String codeBeyond(UnitPath unit) {
+        return unit.level() == UnitLevel.COUNTRY ? "~" : unit.identifier() + ".";
     }
 
     /** The teams of one unit alone. */

@@ -3,6 +3,7 @@ package vn.cnscd.registry.write.jointeam;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -72,6 +73,27 @@ class JoiningAndLeavingIT {
         assertThat(now.at("/members/6/name").asString()).isEqualTo("Lò Văn Đạt");
         assertThat(now.at("/members/6/phone").asString()).isEqualTo("+84987654321");
         assertThat(now.at("/members/6/force").asString()).isEqualTo("RESIDENT");
+    }
+
+    /** A chair need not open twenty teams to find the one application that waits. */
+    @Test
+    void standsInTheListOfTheCommuneUntilSomebodyDecides() {
+        String url = url(apply());
+        leader().post(url + "/endorsement");
+
+        assertThat(waiting()).containsExactly("ENDORSED Lò Văn Đạt");
+
+        chair().post(url + "/approval");
+        assertThat(waiting()).isEmpty();
+    }
+
+    private List<String> waiting() {
+        return chair().get(COMMUNE + "/applications")
+                .at("/items")
+                .valueStream()
+                .filter(each -> each.at("/team").asString().contains("-" + village + "-"))
+                .map(each -> each.at("/state").asString() + " " + each.at("/name").asString())
+                .toList();
     }
 
     @Test
