@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.cnscd.chassis.events.store.Contention;
@@ -40,18 +41,23 @@ class ImportUnits {
     /** What became of the lines of a file. */
     record Verdicts(int registered, int changed, int unchanged, List<Rejection> rejected) {}
 
-    Verdicts run(UnitsCsv csv) {
+    /** How many lines are done, and of how many. */
+    record Progress(int processed, int of) {}
+
+    /**
+     * Imports a file.
+     *
+     * @param progress is told after each transaction
+     */
+    Verdicts run(UnitsCsv csv, Consumer<Progress> progress) {
         var rejections = new ArrayList<>(csv.rejections());
         var addressed =
                 new Addresses(units.communesByCode(), csv.lines()).of(csv.lines(), rejections);
         var total = new Verdicts(0, 0, 0, rejections);
         for (int from = 0; from < addressed.size(); from += CHUNK) {
-            total =
-                    sum(
-                            total,
-                            store(
-                                    addressed.subList(
-                                            from, Math.min(from + CHUNK, addressed.size()))));
+            int to = Math.min(from + CHUNK, addressed.size());
+            total = sum(total, store(addressed.subList(from, to)));
+            progress.accept(new Progress(to, addressed.size()));
         }
         total.rejected().sort(Comparator.comparingInt(Rejection::line));
         return total;

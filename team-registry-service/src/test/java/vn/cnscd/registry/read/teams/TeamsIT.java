@@ -184,6 +184,46 @@ class TeamsIT {
     }
 
     @Test
+    void hasOneTeamWithOneLeaderHoweverManyDecideOtherwiseAtOnce() throws Exception {
+        var number = new AtomicInteger();
+        var established =
+                Given.atOnce(
+                        32,
+                        () ->
+                                chair().put(
+                                                village(16) + "/teams/" + number.incrementAndGet(),
+                                                Given.team(5)));
+        assertThat(established).extracting(Answer::status).containsOnlyOnce(201);
+        assertThat(established.stream().filter(each -> each.status() == 409))
+                .hasSize(31)
+                .allMatch(each -> each.at("/code").asString().equals("TEAM_LIMIT_OF_UNIT"));
+
+        var leader = new AtomicInteger();
+        var consolidated =
+                Given.atOnce(32, () -> consolidate(village(16), leader.incrementAndGet()));
+        assertThat(consolidated).extracting(Answer::status).isSubsetOf(200, 409);
+        assertThat(consolidated).extracting(Answer::status).contains(200);
+        var team = chair().get(village(16) + "/teams/1");
+        assertThat(team.at("/membersByRole/LEADER").asInt()).isOne();
+        assertThat(team.at("/memberCount").asInt()).isEqualTo(5);
+        assertThat(events("31-11131-016-1"))
+                .isEqualTo(1 + consolidated.stream().filter(each -> each.status() == 200).count());
+    }
+
+    private Answer consolidate(String unit, int leader) {
+        var members = Given.members(5);
+        members.getFirst().put("id", "leader-" + leader);
+        var decision =
+                Map.of(
+                        "decisionNumber", leader + "/QĐ-UBND",
+                        "decidedOn", "2025-10-01",
+                        "decidedBy", "Chủ tịch UBND xã");
+        return chair().post(
+                        unit + "/teams/1/consolidations",
+                        Map.of("decision", decision, "members", members));
+    }
+
+    @Test
     void letsOneOfThoseEstablishATeamWhoSawNone() throws Exception {
         var size = new AtomicInteger();
         var answers =

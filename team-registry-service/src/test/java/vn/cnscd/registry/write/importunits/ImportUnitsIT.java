@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 import vn.cnscd.chassis.test.Answer;
 import vn.cnscd.chassis.test.ApiClient;
 import vn.cnscd.chassis.test.ServiceTest;
@@ -185,6 +186,34 @@ class ImportUnitsIT {
         assertThat(answers.stream().mapToInt(answer -> answer.at("/unchanged").asInt()).sum())
                 .isEqualTo(3_004);
         assertThat(events("20/20000")).isEqualTo(1);
+    }
+
+    @Test
+    void saysHowFarItHasComeAndAtLastWhatBecameOfTheLines() {
+        var lines = new ArrayList<String>();
+        lines.add("45,,TINH,Bốn Lăm,Tỉnh Bốn Lăm");
+        for (int commune = 45_101; commune <= 45_106; commune++) {
+            lines.add("%d,45,XA,Xã,Xã %d".formatted(commune, commune));
+            for (int village = 1; village <= 999; village++) {
+                lines.add("%03d,%d,THON,Thôn,Thôn %d".formatted(village, commune, village));
+            }
+        }
+        lines.add("1,45101,THON,Thôn,Thôn sai mã");
+
+        var answer =
+                api.as("operator@vn")
+                        .post(
+                                Given.IMPORTS + "?progress=true",
+                                "text/csv",
+                                Given.csv(lines.toArray(String[]::new)));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        var told = answer.text().lines().map(JsonMapper.shared()::readTree).toList();
+        assertThat(told).hasSize(3);
+        assertThat(told.get(0).toString()).isEqualTo("{\"processed\":5000,\"of\":6001}");
+        assertThat(told.get(1).at("/processed").asInt()).isEqualTo(6001);
+        assertThat(told.get(2).at("/registered").asInt()).isEqualTo(6001);
+        assertThat(told.get(2).at("/rejected")).hasSize(1);
     }
 
     @Test
