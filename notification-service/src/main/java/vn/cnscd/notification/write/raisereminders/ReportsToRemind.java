@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.cnscd.contracts.hierarchy.UnitLevel;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.notification.events.Matter;
 import vn.cnscd.notification.events.Occasion;
@@ -24,6 +23,7 @@ import vn.cnscd.notification.policy.ReportDecision;
 @Component
 class ReportsToRemind {
 
+    private static final int PROVINCE_LENGTH = "31".length();
     private static final int COMMUNE_LENGTH = "31/11131".length();
     private static final int VILLAGE_LENGTH = "31/11131/007".length();
 
@@ -55,7 +55,6 @@ class ReportsToRemind {
 
     /** What is owed of a report by those directly below a unit, or by a village itself. */
     List<FollowedReport> owed(UnitPath unit, Matter matter) {
-        boolean itself = unit.level() == UnitLevel.VILLAGE;
         return jdbc.sql(
                         """
                         select unit, matter, due_on, opened_on, settled,
@@ -69,13 +68,17 @@ class ReportsToRemind {
                 .param("matter", matter.key())
                 .param("from", unit.subtreeFrom())
                 .param("to", unit.subtreeTo())
-                .param("length", itself ? unit.value().length() : lengthBelow(unit))
+                .param("length", lengthOfThoseReminded(unit))
                 .query((row, _) -> report(row))
                 .list();
     }
 
-    private static int lengthBelow(UnitPath unit) {
-        return unit.level() == UnitLevel.PROVINCE ? COMMUNE_LENGTH : VILLAGE_LENGTH;
+    private static int lengthOfThoseReminded(UnitPath unit) {
+        return switch (unit.level()) {
+            case COUNTRY -> PROVINCE_LENGTH;
+            case PROVINCE -> COMMUNE_LENGTH;
+            case COMMUNE, VILLAGE -> VILLAGE_LENGTH;
+        };
     }
 
     Set<UUID> alreadyRaised(Collection<UUID> ids) {

@@ -1,5 +1,6 @@
 package vn.cnscd.registry.write.importunits;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -42,7 +43,12 @@ class ImportUnitsEndpoint {
     /** A line that was not imported, and why. */
     record RejectedLine(int line, LineFault code, String detail) {}
 
-    @Operation(summary = "Import administrative units, a line each")
+    @Operation(
+            summary = "Import administrative units, a line each",
+            description =
+                    """
+                    Repeated it changes nothing. With `?progress=true` the answer is NDJSON: after each 5,000 units a line \
+                    that says how far it has come, and at last what became of the lines.""")
     @PostMapping(path = "/api/v1/units/imports", consumes = "text/csv")
     @AllowedRoles(Role.OPERATOR)
     @SuppressWarnings("ArrayParameter")
@@ -53,9 +59,8 @@ class ImportUnitsEndpoint {
         return answer(units.run(UnitsCsv.read(file), _ -> {}), Languages.of(language));
     }
 
-    @Operation(
-            summary =
-                    "The same, answered line by line (NDJSON): how far it has come, and at last what became of the lines")
+    /** As above, told step by step. */
+    @Hidden
     @PostMapping(
             path = "/api/v1/units/imports",
             consumes = "text/csv",
