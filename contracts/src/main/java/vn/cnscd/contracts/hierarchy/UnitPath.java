@@ -157,6 +157,17 @@ public record UnitPath(@JsonValue String value) implements Comparable<UnitPath> 
         return level() == UnitLevel.COUNTRY ? "~" : value + AFTER_SLASH;
     }
 
+    /**
+     * How many characters the path of a child has; of a village, below which is nothing, its own.
+     */
+    public int childLength() {
+        return switch (level()) {
+            case COUNTRY -> PROVINCE_LENGTH;
+            case PROVINCE -> COMMUNE_LENGTH;
+            case COMMUNE, VILLAGE -> VILLAGE_LENGTH;
+        };
+    }
+
     @Override
     public int compareTo(UnitPath other) {
         return value.compareTo(other.value);

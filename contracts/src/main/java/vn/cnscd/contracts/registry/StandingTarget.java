@@ -20,7 +20,9 @@ public record StandingTarget(
         IndicatorCode indicator,
         TargetComparator comparator,
         BigDecimal value) {
-    private static final int MOST_DIGITS = 12;
+    /** A value is at most 10 to this power. */
+    public static final int MOST_DIGITS = 12;
+
     private static final int MOST_DECIMALS = 6;
 
     /** Whom a target holds for: each of them in the unit that sets it, and below. */

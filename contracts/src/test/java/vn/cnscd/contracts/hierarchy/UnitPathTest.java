@@ -121,6 +121,12 @@ class UnitPathTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"vn,31", "31,31/11131", "31/11131,31/11131/007", "31/11131/007,31/11131/007"})
+    void knowsHowLongThePathOfAChildIs(String unit, String child) {
+        assertThat(new UnitPath(unit).childLength()).isEqualTo(child.length());
+    }
+
+    @ParameterizedTest
     @CsvSource({"vn,6", "31,4", "31/11131,2", "31/11131/007,1", "40,1", "33,0"})
     void selectsItsSubtreeInBinaryOrder(String text, int expected) {
         var unit = new UnitPath(text);

@@ -23,9 +23,11 @@ import vn.cnscd.notification.policy.ReportDecision;
 @Component
 class ReportsToRemind {
 
-    private static final int PROVINCE_LENGTH = "31".length();
-    private static final int COMMUNE_LENGTH = "31/11131".length();
-    private static final int VILLAGE_LENGTH = "31/11131/007".length();
+    private static final String SELECT =
+            """
+            select unit, matter, due_on, opened_on, settled, decision, decided_on, decision_sequence
+            from obligation
+            """;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
@@ -40,10 +42,8 @@ class ReportsToRemind {
      */
     List<FollowedReport> lockNext(LocalDate today, int limit) {
         return jdbc.sql(
-                        """
-                        select unit, matter, due_on, opened_on, settled,
-                               decision, decided_on, decision_sequence
-                        from obligation
+                        SELECT
+                                + """
                         where remind_on <= ?
                         order by remind_on, unit limit ?
                         for update skip locked
@@ -56,10 +56,8 @@ class ReportsToRemind {
     /** What is owed of a report by those directly below a unit, or by a village itself. */
     List<FollowedReport> owed(UnitPath unit, Matter matter) {
         return jdbc.sql(
-                        """
-                        select unit, matter, due_on, opened_on, settled,
-                               decision, decided_on, decision_sequence
-                        from obligation
+                        SELECT
+                                + """
                         where matter = :matter and not settled
                             and unit >= :from collate "C" and unit < :to collate "C"
                             and length(unit) = :length
@@ -68,17 +66,9 @@ class ReportsToRemind {
                 .param("matter", matter.key())
                 .param("from", unit.subtreeFrom())
                 .param("to", unit.subtreeTo())
-                .param("length", lengthOfThoseReminded(unit))
+                .param("length", unit.childLength())
                 .query((row, _) -> report(row))
                 .list();
-    }
-
-    private static int lengthOfThoseReminded(UnitPath unit) {
-        return switch (unit.level()) {
-            case COUNTRY -> PROVINCE_LENGTH;
-            case PROVINCE -> COMMUNE_LENGTH;
-            case COMMUNE, VILLAGE -> VILLAGE_LENGTH;
-        };
     }
 
     Set<UUID> alreadyRaised(Collection<UUID> ids) {

@@ -60,7 +60,7 @@ record Cut(UnitPath unit, List<Period> periods, DateRange days, By by, AsOf asOf
 
     /** The key of the child in which a unit lies. */
     String keyOf(UnitPath below) {
-        return below.value().substring(0, Math.min(below.value().length(), childLength(unit)));
+        return below.value().substring(0, Math.min(below.value().length(), unit.childLength()));
     }
 
     /** The rows to read: a commune's stand for all that lies in it. */
@@ -93,25 +93,16 @@ record Cut(UnitPath unit, List<Period> periods, DateRange days, By by, AsOf asOf
         return rows;
     }
 
-    /** How many characters of a path make the key of a child; nothing lies below a village. */
-    static int childLength(UnitPath unit) {
-        return switch (unit.level()) {
-            case COUNTRY -> 2;
-            case PROVINCE -> 8;
-            case COMMUNE, VILLAGE -> 12;
-        };
-    }
-
     /** What a unit states itself is none of its children's. */
     int shortestPath() {
-        return by == By.CHILD ? childLength(unit) : 2;
+        return by == By.CHILD ? unit.childLength() : 2;
     }
 
     /** The SQL expression of a row's key, from those of its place and period. */
     String key(String place, String period) {
         return switch (by) {
             case WHOLE -> "''";
-            case CHILD -> "left(" + place + ", " + childLength(unit) + ")";
+            case CHILD -> "left(" + place + ", " + unit.childLength() + ")";
             case PERIOD -> period;
         };
     }

@@ -27,7 +27,7 @@ class Sizes {
         boolean byChild = cut.by() == Cut.By.CHILD || unit.level() == UnitLevel.COUNTRY;
         var byPeriod = new HashMap<String, Map<String, Size>>();
         cut.sql(jdbc, query(cut))
-                .param("length", byChild ? Cut.childLength(unit) : unit.value().length())
+                .param("length", byChild ? unit.childLength() : unit.value().length())
                 .param("parent", byChild ? unit.value() : "")
                 .param("self", unit.value())
                 .query(

@@ -59,11 +59,11 @@ class TargetsInForce {
                         """
                                 .formatted(asOf.rows("target")))
                 .param("period", period.toString())
-                .param("childLength", Cut.childLength(unit))
+                .param("childLength", unit.childLength())
                 .param("from", unit.subtreeFrom())
                 .param("to", unit.subtreeTo())
                 .query(into(targets));
-        var policies = standing.around(unit, Cut.childLength(unit), period, asOf);
+        var policies = standing.around(unit, unit.childLength(), period, asOf);
         return child -> first(targets.getOrDefault(child, Map.of()), policies.ofUnit(child));
     }
 

@@ -92,7 +92,12 @@ record WantedTargets(
         if (value == null) {
             errors.add(new InputError(pointer + "/value", "REQUIRED"));
         } else if (!StandingTarget.isInRange(value)) {
-            errors.add(new InputError(pointer + "/value", "OUT_OF_RANGE", 0, "10^12"));
+            errors.add(
+                    new InputError(
+                            pointer + "/value",
+                            "OUT_OF_RANGE",
+                            0,
+                            "10^" + StandingTarget.MOST_DIGITS));
         }
         return errors.size() == before;
     }

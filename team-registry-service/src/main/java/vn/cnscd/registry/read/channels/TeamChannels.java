@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.cnscd.chassis.core.identity.Actor;
-import vn.cnscd.chassis.core.problem.CommonRefusal;
-import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.chassis.events.store.Versions;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
@@ -54,7 +52,7 @@ public class TeamChannels {
 
     /** The group of a team; 404 when there is no such team. */
     public TeamChannel require(TeamCode code) {
-        var team = teams.find(code).orElseThrow(() -> new RequestRefused(CommonRefusal.NOT_FOUND));
+        var team = teams.require(code);
         return of(List.of(team)).getFirst();
     }
 

@@ -10,8 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import vn.cnscd.chassis.core.identity.Actor;
-import vn.cnscd.chassis.core.problem.CommonRefusal;
-import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.chassis.events.EventJson;
 import vn.cnscd.chassis.events.store.Versions;
 import vn.cnscd.contracts.time.Period;
@@ -46,7 +44,7 @@ public class Duties {
 
     /** What a team has planned for a month, which may be nothing; 404 without such a team. */
     public DutiesView view(TeamCode code, Period month, Actor actor) {
-        var team = teams.find(code).orElseThrow(() -> new RequestRefused(CommonRefusal.NOT_FOUND));
+        var team = teams.require(code);
         var shifts = shifts(code, month);
         var onDuty =
                 shifts.stream()

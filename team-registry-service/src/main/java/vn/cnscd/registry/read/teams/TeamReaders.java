@@ -11,10 +11,14 @@ public final class TeamReaders {
 
     private TeamReaders() {}
 
-    /** The leader of a commune's team is not the leader of its villages' teams. */
     public static boolean mayRead(Actor actor, UnitPath unit) {
         return actor.hasAnyOf(Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.PROVINCE_OFFICER)
-                || (actor.hasAnyOf(Role.TEAM_LEADER) && actor.unit().equals(unit));
+                || isLeader(actor, unit);
+    }
+
+    /** The leader of a commune's team is not the leader of its villages' teams. */
+    public static boolean isLeader(Actor actor, UnitPath unit) {
+        return actor.hasAnyOf(Role.TEAM_LEADER) && actor.unit().equals(unit);
     }
 
     /** 403 for everybody else. */

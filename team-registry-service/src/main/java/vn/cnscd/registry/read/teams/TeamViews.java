@@ -14,9 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.cnscd.chassis.core.identity.Actor;
-import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.chassis.core.problem.Problems;
-import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.registry.MemberRole;
 import vn.cnscd.contracts.registry.TeamState;
@@ -65,7 +63,7 @@ public class TeamViews {
 
     /** The team with its members; 404 when there is none. */
     public TeamView require(TeamCode code, Actor actor, Locale locale) {
-        var team = teams.find(code).orElseThrow(() -> new RequestRefused(CommonRefusal.NOT_FOUND));
+        var team = teams.require(code);
         var reader =
                 new Reader(
                         actor,

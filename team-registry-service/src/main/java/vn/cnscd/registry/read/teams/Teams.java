@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
+import vn.cnscd.chassis.core.problem.CommonRefusal;
+import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.chassis.events.EventJson;
 import vn.cnscd.contracts.hierarchy.UnitLevel;
 import vn.cnscd.contracts.hierarchy.UnitPath;
@@ -50,6 +52,11 @@ public class Teams {
                 .param(code.toString())
                 .query((row, _) -> team(row))
                 .optional();
+    }
+
+    /** As {@link #find}; 404 when there is no such team. */
+    public Team require(TeamCode code) {
+        return find(code).orElseThrow(() -> new RequestRefused(CommonRefusal.NOT_FOUND));
     }
 
     /**

@@ -21,6 +21,7 @@ import vn.cnscd.contracts.time.Period;
 import vn.cnscd.registry.read.applications.ApplicationView;
 import vn.cnscd.registry.read.applications.Applications;
 import vn.cnscd.registry.read.teams.TeamNumber;
+import vn.cnscd.registry.read.teams.TeamReaders;
 import vn.cnscd.registry.write.TeamRights;
 import vn.cnscd.registry.write.input.Checks;
 import vn.cnscd.registry.write.jointeam.JoinCommand.Approve;
@@ -115,7 +116,7 @@ class JoinTeamEndpoint {
             @PathVariable UUID id,
             @RequestBody RejectionBody body,
             Actor actor) {
-        boolean byLeader = TeamRights.isLeader(actor, unit);
+        boolean byLeader = TeamReaders.isLeader(actor, unit);
         if (!byLeader) {
             rights.requireApprover(actor, unit, today());
         }

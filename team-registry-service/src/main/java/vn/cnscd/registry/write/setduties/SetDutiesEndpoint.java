@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import vn.cnscd.chassis.core.identity.Actor;
 import vn.cnscd.chassis.core.identity.Role;
-import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.chassis.events.store.Commands;
 import vn.cnscd.chassis.web.unit.AllowedRoles;
@@ -52,7 +51,7 @@ class SetDutiesEndpoint {
             SeenVersion seen) {
         TeamReaders.require(actor, unit);
         var code = TeamNumber.of(unit, n);
-        var team = teams.find(code).orElseThrow(() -> new RequestRefused(CommonRefusal.NOT_FOUND));
+        var team = teams.require(code);
         if (!team.isActive()) {
             throw new RequestRefused(TeamRefusal.TEAM_NOT_ACTIVE);
         }
