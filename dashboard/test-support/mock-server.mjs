@@ -123,6 +123,8 @@ async function api(request, response, url) {
             return json(response, world.figures(path, period, url.searchParams.get('by')));
         case 'reports':
             return json(response, action ? world.completeness(path) : world.report(path, id));
+        case 'catalogue':
+            return json(response, world.catalogue());
         case 'statistics':
             response.setHeader('ETag', '"1"');
             return json(response, { ONLINE_DOSSIER_RATE: { numerator: 912, denominator: 1000 } });

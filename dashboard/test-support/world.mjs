@@ -37,6 +37,29 @@ const CODES = {
     ONLINE_DOSSIER_RATE: ['Tỷ lệ hồ sơ TTHC nộp và xử lý trực tuyến', 'RATIO', 0, 90],
     SMARTPHONE_RATE: ['Tỷ lệ dân số trưởng thành có điện thoại thông minh', 'RATIO', null, 80],
 };
+/** Their rows in the catalogue of forms in use. */
+const ROWS = {
+    TEAMS: 'A02',
+    MEMBERS: 'A04',
+    VILLAGES_WITH_TEAM_RATE: 'A03',
+    MEMBERS_PER_100_PEOPLE: 'A07',
+    ACTIVITIES: 'B',
+    OUTREACH_SESSIONS: 'B01',
+    GUIDANCE_SESSIONS: 'B04',
+    SERVICE_DAYS: 'B05',
+    HOUSEHOLD_VISITS: 'B07',
+    PARTICIPANTS: 'B02',
+    HOUSEHOLDS_SUPPORTED: 'C01',
+    VULNERABLE_HOUSEHOLDS_GUIDED: 'C02',
+    HOUSEHOLDS_GUIDED_RATE: 'C07',
+    ONLINE_DOSSIERS_ASSISTED: 'D01',
+    EID_LEVEL2_ACTIVATED: 'D03',
+    EHEALTH_RECORDS_LINKED: 'D05',
+    QR_MERCHANTS: 'E05',
+    SHOPS_OPENED: 'E03',
+    ONLINE_DOSSIER_RATE: 'D02',
+    SMARTPHONE_RATE: 'F02',
+};
 const RATES = {
     VILLAGES_WITH_TEAM_RATE: [20, 20],
     MEMBERS_PER_100_PEOPLE: [168, 9870],
@@ -92,6 +115,18 @@ function values(path, period) {
     );
 }
 
+/** The indicators that a unit states itself. */
+export const catalogue = () => ({
+    indicators: Object.entries(CODES).map(([code, [name, kind]]) => ({
+        code,
+        name,
+        kind,
+        catalogueRow: ROWS[code],
+        measuredIn: kind === 'RATIO' ? '%' : 'lượt',
+        source: ['ONLINE_DOSSIER_RATE', 'SMARTPHONE_RATE'].includes(code) ? 'STATISTICS' : 'ACTIVITIES',
+    })),
+});
+
 export function figures(path, period, by) {
     const indicators = Object.entries(CODES).map(([code, [name, kind, , goal]]) => {
         const [numerator, denominator] = RATES[code] ?? [null, null];
@@ -108,6 +143,7 @@ export function figures(path, period, by) {
             code,
             name,
             kind,
+            catalogueRow: ROWS[code],
             value,
             numerator,
             denominator,

@@ -8,8 +8,10 @@ export const paths = {
   unit: (unit: UnitPath) => toUrl(unit),
   children: (unit: UnitPath, q = '') =>
     unit === COUNTRY ? 'provinces' : withQuery(`${toUrl(unit)}/children`, { q }),
-  figures: (unit: UnitPath, period: Period, by: Breakdown | '' = '') =>
-    withQuery(`${toUrl(unit)}/indicators`, { period, by }),
+  /** Rows of the indicators with these codes alone keep the answer small where there are many rows. */
+  figures: (unit: UnitPath, period: Period, by: Breakdown | '' = '', codes: readonly string[] = []) =>
+    withQuery(`${toUrl(unit)}/indicators`, { period, by, codes: codes.join(',') }),
+  catalogue: (unit: UnitPath) => `${toUrl(unit)}/catalogue`,
   changes: (unit: UnitPath) => `${toUrl(unit)}/changes`,
   teams: (unit: UnitPath) => `${toUrl(unit)}/teams`,
   team: (unit: UnitPath, number: string) => `${toUrl(unit)}/teams/${number}`,
@@ -27,7 +29,8 @@ export const paths = {
   report: (unit: UnitPath, period: Period) => `${toUrl(unit)}/reports/${period}`,
   document: (unit: UnitPath, period: Period, format: DocumentFormat) =>
     withQuery(`${toUrl(unit)}/reports/${period}/document`, { format }),
-  statistics: (unit: UnitPath, period: Period) => `${toUrl(unit)}/statistics/${period}`,
+  statistics: (unit: UnitPath, period: Period, source = '', confirmed = false) =>
+    withQuery(`${toUrl(unit)}/statistics/${period}`, { source, confirmed: confirmed ? 'true' : '' }),
   requests: (unit: UnitPath) => `${toUrl(unit)}/report-requests`,
   request: (unit: UnitPath, by: UnitPath, id: string) =>
     `${toUrl(unit)}/report-requests/${by.replaceAll('/', '-')}/${encodeURIComponent(id)}`,

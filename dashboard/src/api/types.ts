@@ -37,10 +37,14 @@ export interface Target {
 /** How a figure stands against its target; missed only once its period is over. */
 export type Pace = 'MET' | 'ON_PACE' | 'BEHIND' | 'MISSED';
 
+export type Kind = 'COUNT' | 'DISTINCT' | 'RATIO';
+
 export interface Indicator {
   code: string;
   name: string;
-  kind: 'COUNT' | 'DISTINCT' | 'RATIO';
+  kind: Kind;
+  /** Its row in the catalogue of forms in use; the letter is the part. */
+  catalogueRow: string;
   value: number | null;
   numerator?: number | null;
   denominator?: number | null;
@@ -49,13 +53,21 @@ export interface Indicator {
   pace?: Pace | null;
 }
 
-export interface Ratio {
-  numerator: number;
-  denominator: number;
+/** What is counted in a unit; of the source STATISTICS is what the unit states itself. */
+export interface CatalogueIndicator {
+  code: string;
+  name: string;
+  catalogueRow: string;
+  kind: Kind;
+  measuredIn: string;
+  source: 'TEAMS' | 'UNITS' | 'ACTIVITIES' | 'STATISTICS';
 }
 
+/** A number as a unit states it: a rate by its part and whole, a count by itself. */
+export type StatedValue = Partial<Record<'value' | 'numerator' | 'denominator', number>>;
+
 /** What a unit itself has stated of a period, by indicator. */
-export type StatedRates = Record<string, Ratio>;
+export type StatedValues = Record<string, StatedValue>;
 
 export interface FigureRow {
   unit?: UnitPath;

@@ -23,6 +23,9 @@ export const SHADED = [
   'SMARTPHONE_RATE',
 ] as const;
 
+/** What rows of child units are read for. */
+export const OF_CHILDREN = [...new Set([...COMPARED, ...SHADED])];
+
 /** What an activity may result in, besides the households that it reached. */
 export const RESULTS = [
   'PEOPLE_GUIDED',
@@ -37,46 +40,19 @@ export const RESULTS = [
   'QR_MERCHANTS',
 ] as const;
 
-const GROUPS = {
-  force: ['TEAMS', 'MEMBERS', 'VILLAGES_WITH_TEAM_RATE', 'MEMBERS_PER_100_PEOPLE'],
-  people: ['HOUSEHOLDS_SUPPORTED', 'VULNERABLE_HOUSEHOLDS_GUIDED', 'HOUSEHOLDS_GUIDED_RATE'],
-  work: [
-    'ACTIVITIES',
-    'OUTREACH_SESSIONS',
-    'GUIDANCE_SESSIONS',
-    'SERVICE_DAYS',
-    'HOUSEHOLD_VISITS',
-    'PARTICIPANTS',
-  ],
-  results: RESULTS,
-  rates: [
-    'ONLINE_DOSSIER_RATE',
-    'BANK_ACCOUNT_RATE',
-    'SMARTPHONE_RATE',
-    'EID_AUTHENTICATION_RATE',
-    'DIGITAL_SKILL_HOUSEHOLD_RATE',
-  ],
-} as const;
-
-export type Group = keyof typeof GROUPS | 'other';
+/** The parts of the catalogue of forms in use, and the province's own. */
+const PARTS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'P'] as const;
+export type Part = (typeof PARTS)[number];
 
 /** The indicators with these codes, in the order of the codes; a code that is not known is left out. */
 export function picked<T extends { code: string }>(codes: readonly string[], indicators: T[]): T[] {
   return codes.flatMap(code => indicators.filter(indicator => indicator.code === code));
 }
 
-/** The indicators by group; a code that the catalogue gains later shows under `other`. */
-export function grouped<T extends { code: string }>(indicators: T[]): { group: Group; members: T[] }[] {
-  const byCode = new Map(indicators.map(indicator => [indicator.code, indicator]));
-  const known = Object.entries(GROUPS).map(([group, codes]) => ({
-    group: group as Group,
-    members: codes.flatMap(code => {
-      const found = byCode.get(code);
-      byCode.delete(code);
-      return found ? [found] : [];
-    }),
-  }));
-  return [...known, { group: 'other' as const, members: [...byCode.values()] }].filter(
-    ({ members }) => members.length > 0,
-  );
+/** The indicators by part of the catalogue, in its order. */
+export function inParts<T extends { catalogueRow: string }>(indicators: T[]): { part: Part; members: T[] }[] {
+  return PARTS.map(part => ({
+    part,
+    members: indicators.filter(({ catalogueRow }) => catalogueRow.startsWith(part)),
+  })).filter(({ members }) => members.length > 0);
 }

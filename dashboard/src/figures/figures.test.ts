@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Indicator } from '../api/types';
 import { compareCells } from '../ui/sorting';
-import { grouped } from './catalogue';
+import { inParts } from './catalogue';
 import { latestActiveMonth } from './latestActiveMonth';
 import { progressOf } from './progress';
 
@@ -9,6 +9,7 @@ const households: Indicator = {
   code: 'HOUSEHOLDS_SUPPORTED',
   name: '',
   kind: 'DISTINCT',
+  catalogueRow: 'C01',
   value: 30,
   target: { comparator: 'GE', value: 50 },
   met: false,
@@ -24,10 +25,11 @@ test('there is no bar for what is not reported or has no target', () => {
   expect(progressOf({ ...households, target: null })).toBeNull();
 });
 
-test('an indicator that the catalogue does not know is still shown', () => {
-  expect(grouped([{ code: 'NEW' }, { code: 'TEAMS' }])).toEqual([
-    { group: 'force', members: [{ code: 'TEAMS' }] },
-    { group: 'other', members: [{ code: 'NEW' }] },
+test('indicators stand in the parts of the forms in use', () => {
+  const [families, teams] = [{ catalogueRow: 'F04' }, { catalogueRow: 'A02' }];
+  expect(inParts([families, teams])).toEqual([
+    { part: 'A', members: [teams] },
+    { part: 'F', members: [families] },
   ]);
 });
 

@@ -1,8 +1,6 @@
 import { useCallback } from 'react';
 import { useI18n } from '../i18n/I18n';
-import { vi, type MessageKey } from '../i18n/vi';
-
-const isMessage = (key: string): key is MessageKey => key in vi;
+import { isMessage } from '../i18n/isMessage';
 
 /** A name that fits a tile or a column; an indicator that has none shows the platform's full name. */
 export function useShortName() {

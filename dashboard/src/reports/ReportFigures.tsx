@@ -1,5 +1,5 @@
 import type { Report } from '../api/types';
-import { IndicatorRow } from '../figures/IndicatorRow';
+import { IndicatorGroups } from '../figures/IndicatorGroups';
 import { formatDay } from '../format/dates';
 import { useI18n } from '../i18n/I18n';
 
@@ -15,14 +15,7 @@ export function ReportFigures({ report }: { report: Report }) {
         {t('report.figures.days', { first: formatDay(report.firstDay), last: formatDay(report.lastDay) })}
       </p>
       {report.submittedAt && report.provisional && <p className="muted">{t('report.figures.provisional')}</p>}
-      <table>
-        <caption className="visually-hidden">{title}</caption>
-        <tbody>
-          {report.figures.map(indicator => (
-            <IndicatorRow key={indicator.code} indicator={indicator} />
-          ))}
-        </tbody>
-      </table>
+      <IndicatorGroups caption={title} indicators={report.figures} />
     </section>
   );
 }

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { paths } from '../api/paths';
-import type { StatedRates } from '../api/types';
-import { getVersioned, useResource } from '../api/useResource';
+import type { CatalogueIndicator, StatedValues } from '../api/types';
+import { get, getVersioned, useResource } from '../api/useResource';
 import { useClaims } from '../auth/SessionProvider';
-import { useFigures } from '../figures/useFigures';
 import { useI18n } from '../i18n/I18n';
 import type { Place } from '../routing/place';
 import { Card } from '../ui/Card';
@@ -20,25 +19,30 @@ export function StatisticsCard({ place }: { place: Place }) {
 function Statistics({ place }: { place: Place }) {
   const { t } = useI18n();
   const path = paths.statistics(place.unit, place.period);
-  const stated = useResource(path, getVersioned<StatedRates>(path));
-  const figures = useFigures(place.unit, place.period);
+  const stated = useResource(path, getVersioned<StatedValues>(path));
+  const cataloguePath = paths.catalogue(place.unit);
+  const catalogue = useResource(cataloguePath, get<{ indicators: CatalogueIndicator[] }>(cataloguePath));
   const [done, setDone] = useState(false);
   return (
     <Card title={t('statistics.title')}>
       <p className="muted">{t('statistics.from')}</p>
-      <Loaded of={stated} lines={6}>
-        {found => (
-          <StatisticsForm
-            key={`${path} ${found.version}`}
-            path={path}
-            stated={found}
-            nameOf={code => figures.data?.indicators.find(each => each.code === code)?.name ?? ''}
-            reload={stated.reload}
-            saved={() => {
-              setDone(true);
-              stated.reload();
-            }}
-          />
+      <Loaded of={catalogue} lines={6}>
+        {({ indicators }) => (
+          <Loaded of={stated} lines={6}>
+            {found => (
+              <StatisticsForm
+                key={`${path} ${found.version}`}
+                place={place}
+                indicators={indicators.filter(({ source }) => source === 'STATISTICS')}
+                stated={found}
+                reload={stated.reload}
+                saved={() => {
+                  setDone(true);
+                  stated.reload();
+                }}
+              />
+            )}
+          </Loaded>
         )}
       </Loaded>
       <p role="status" className="done">

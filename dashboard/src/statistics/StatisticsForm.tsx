@@ -1,46 +1,66 @@
 import { useState } from 'react';
 import { useApi } from '../api/ApiProvider';
-import type { StatedRates } from '../api/types';
 import type { Versioned } from '../api/client';
+import { paths } from '../api/paths';
+import { ApiProblem } from '../api/problem';
+import type { CatalogueIndicator, StatedValues } from '../api/types';
+import { inParts } from '../figures/catalogue';
 import { useI18n } from '../i18n/I18n';
+import type { Place } from '../routing/place';
+import { Fold } from '../ui/Fold';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { useAttempt } from '../ui/useAttempt';
-import { RateFields } from './RateFields';
-import { STATED, statedOf, writtenOf, type StatedRate } from './rates';
+import { statedOf, writtenOf, type WrittenValues } from './values';
+import { ValueFields } from './ValueFields';
 
 interface StatisticsFormProps {
-  path: string;
-  stated: Versioned<StatedRates>;
-  nameOf: (code: StatedRate) => string;
+  place: Place;
+  /** What can be stated. */
+  indicators: CatalogueIndicator[];
+  stated: Versioned<StatedValues>;
   saved: () => void;
   /** Shows what somebody else has stated meanwhile. */
   reload: () => void;
 }
 
-/** All rates of a unit and period; they are stated together, and the last version counts. */
-export function StatisticsForm({ path, stated, nameOf, saved, reload }: StatisticsFormProps) {
+/** All numbers of a unit and period; they are stated together, and the last version counts. */
+export function StatisticsForm({ place, indicators, stated, saved, reload }: StatisticsFormProps) {
   const api = useApi();
   const { t } = useI18n();
   const { busy, problem, attempt } = useAttempt();
-  const [rates, setRates] = useState(writtenOf(stated.body));
-  const toState = statedOf(rates);
+  const [values, setValues] = useState(writtenOf(stated.body, indicators));
+  const [source, setSource] = useState('');
+  const toState = statedOf(values);
+  const state = (confirmed: boolean) =>
+    attempt(() =>
+      api.put(paths.statistics(place.unit, place.period, source, confirmed), toState, stated.version),
+    ).then(done => done && saved());
   return (
     <form
       className="form"
       onSubmit={event => {
         event.preventDefault();
-        void attempt(() => api.put(path, toState, stated.version)).then(done => done && saved());
+        void state(false);
       }}
     >
-      {STATED.map(code => (
-        <RateFields
-          key={code}
-          code={code}
-          name={nameOf(code)}
-          written={rates[code]}
-          change={written => setRates({ ...rates, [code]: written })}
-        />
+      {inParts(indicators).map(({ part, members }) => (
+        <Fold key={part} title={t(`figure.part.${part}`)} aside={<Filled of={members} in={values} />}>
+          {() =>
+            members.map(indicator => (
+              <ValueFields
+                key={indicator.code}
+                indicator={indicator}
+                written={values[indicator.code]!}
+                change={written => setValues({ ...values, [indicator.code]: written })}
+              />
+            ))
+          }
+        </Fold>
       ))}
+      <label className="field">
+        <span>{t('statistics.source')}</span>
+        <input value={source} maxLength={500} onChange={event => setSource(event.target.value)} />
+      </label>
       <p className="form-actions">
         <button
           type="submit"
@@ -51,7 +71,36 @@ export function StatisticsForm({ path, stated, nameOf, saved, reload }: Statisti
         </button>
         <span className="muted">{t('statistics.note')}</span>
       </p>
-      {problem && <ProblemNotice problem={problem} {...(problem.isStale && { retry: reload })} />}
+      {problem && (
+        <ProblemNotice problem={named(problem, indicators)} {...(problem.isStale && { retry: reload })} />
+      )}
+      {problem?.code === 'NEEDS_CONFIRMATION' && (
+        <p className="form-actions">
+          <button type="button" className="button" disabled={busy} onClick={() => void state(true)}>
+            {t('statistics.confirm')}
+          </button>
+        </p>
+      )}
     </form>
   );
+}
+
+/** How many of a part are written. */
+function Filled({ of: members, in: values }: { of: CatalogueIndicator[]; in: WrittenValues }) {
+  const { t } = useI18n();
+  const stated = statedOf(values);
+  const filled = members.filter(({ code }) => stated[code]).length;
+  return (
+    <span className="muted">
+      {t('statistics.filled', { filled: String(filled), of: String(members.length) })}
+    </span>
+  );
+}
+
+/** The same with each place called by the name of its indicator. */
+function named(problem: ApiProblem, indicators: CatalogueIndicator[]): ApiProblem {
+  const nameOf = (pointer = '') =>
+    indicators.find(({ code }) => pointer.startsWith(`/${code}/`) || pointer === `/${code}`)?.name ?? pointer;
+  const errors = problem.errors.map(error => ({ ...error, pointer: nameOf(error.pointer) }));
+  return new ApiProblem(problem.status, problem.code, problem.title, problem.detail, problem.traceId, errors);
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Unit } from '../api/types';
 import { useCompleteness } from '../completeness/useCompleteness';
+import { OF_CHILDREN } from '../figures/catalogue';
 import { useFigures } from '../figures/useFigures';
 import { levelOf } from '../hierarchy/unitPath';
 import { useI18n } from '../i18n/I18n';
@@ -22,7 +23,7 @@ export function ChildrenCard({ place }: { place: Place }) {
   const [typed, setTyped] = useState('');
   const q = useDebounced(typed.trim(), 250);
   const children = useChildren(place.unit, q);
-  const figures = useFigures(place.unit, place.period, 'children');
+  const figures = useFigures(place.unit, place.period, 'children', OF_CHILDREN);
   const teams = useTeamFigures(place);
   const { data: completeness } = useCompleteness(place.unit, place.period);
   const title = t(levelOf(place.unit) === 'PROVINCE' ? 'unit.communes' : 'unit.villages');

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ComparedFigure } from '../figures/ComparedFigure';
-import { picked, SHADED } from '../figures/catalogue';
+import { OF_CHILDREN, picked, SHADED } from '../figures/catalogue';
 import { useFigures } from '../figures/useFigures';
 import { useFormat } from '../figures/useFormat';
 import { compareText } from '../format/collation';
@@ -18,7 +18,7 @@ export function ShadesCard({ place }: { place: Place }) {
   const format = useFormat();
   const [code, setCode] = useState<string>('HOUSEHOLDS_SUPPORTED');
   const children = useChildren(place.unit, '');
-  const figures = useFigures(place.unit, place.period, 'children');
+  const figures = useFigures(place.unit, place.period, 'children', OF_CHILDREN);
   const names = new Map(children.data?.map(({ path, name }) => [path, name]));
   const choices = picked(SHADED, figures.data?.indicators ?? []);
   const chosen = choices.find(each => each.code === code);

@@ -127,14 +127,22 @@ class CommuneAtWorkE2E {
                 chromium.visitor(platform.gatewayUrl(), 360, 740)
                         .loggedInAs(
                                 "commune-officer@92-31552", COMMUNE + "/reports?period=2025-Q4");
+        officer.page().getByText("Dịch vụ công trực tuyến, định danh").first().click();
         officer.page().getByLabel("Hồ sơ nộp và xử lý trực tuyến").fill("905");
         officer.page().getByLabel("Tổng số hồ sơ phát sinh").fill("90");
         officer.button("Lưu số liệu").click();
-        assertThat(officer.content()).containsText("/ONLINE_DOSSIER_RATE/numerator");
+        assertThat(officer.content())
+                .containsText("Tỷ lệ hồ sơ nộp và xử lý trực tuyến: Tử số phải từ 0 đến mẫu số");
 
         officer.page().getByLabel("Tổng số hồ sơ phát sinh").fill("1000");
-        assertThat(officer.barriers()).isEmpty();
+        officer.page().getByText("Hộ gia đình, người dân được hỗ trợ").first().click();
+        officer.page().getByLabel("Số yêu cầu hỗ trợ tiếp nhận").fill("3");
+        officer.page().getByLabel("Số yêu cầu hỗ trợ đã hoàn thành").fill("4");
         officer.button("Lưu số liệu").click();
+        assertThat(officer.content()).containsText("Số liệu cần xác nhận");
+        assertThat(officer.barriers()).isEmpty();
+        officer.keep("statistics-doubt");
+        officer.button("Số liệu đúng, vẫn lưu").click();
 
         assertThat(officer.content()).containsText("Đã lưu số liệu");
         assertThat(officer.pixelsBeyondTheWindow()).isZero();

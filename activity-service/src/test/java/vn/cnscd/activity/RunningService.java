@@ -77,7 +77,11 @@ public abstract class RunningService {
                 PublishedEvent.TEAM_ESTABLISHED,
                 unit,
                 new TeamEstablishedV1(
-                        code, unit, LocalDate.of(2025, 8, 26), Map.of(MemberRole.LEADER, 1)));
+                        code,
+                        unit,
+                        LocalDate.of(2025, 8, 26),
+                        Map.of(MemberRole.LEADER, 1),
+                        Map.of()));
     }
 
     protected ApiClient system() {

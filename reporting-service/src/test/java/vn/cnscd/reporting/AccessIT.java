@@ -64,6 +64,12 @@ class AccessIT {
                         "GET", COMMUNE + "/indicators?period=2025-Q4&by=children", null, EVERYONE),
                 new Route("GET", COMMUNE + "/statistics/2025-Q4", null, EVERYONE),
                 new Route("GET", COMMUNE + "/targets/2025-Q4", null, EVERYONE),
+                new Route("GET", COMMUNE + "/catalogue", null, EVERYONE),
+                new Route(
+                        "GET",
+                        COMMUNE + "/statistics/2025-Q4/versions",
+                        null,
+                        Set.of("province-officer", "commune-officer", "commune-chair")),
                 new Route(
                         "GET",
                         COMMUNE + "/indicators/ACTIVITIES/activities?period=2025-Q4",

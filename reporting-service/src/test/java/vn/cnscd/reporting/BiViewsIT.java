@@ -28,7 +28,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.cnscd.chassis.events.readmodel.ReadModelSchema;
 import vn.cnscd.chassis.test.ApiClient;
 import vn.cnscd.contracts.hierarchy.UnitPath;
-import vn.cnscd.reporting.policy.Indicator;
+import vn.cnscd.reporting.policy.NationalIndicator;
 
 /** What a tool such as Superset sees of the figures, logged in as the role that is made for it. */
 @ReportingIT
@@ -92,7 +92,7 @@ class BiViewsIT {
                                 .query(String.class)
                                 .list())
                 .containsExactlyInAnyOrderElementsOf(
-                        Indicator.FLOWS.stream().map(Indicator::name).toList());
+                        NationalIndicator.FLOWS.stream().map(NationalIndicator::name).toList());
     }
 
     @Test
@@ -106,7 +106,9 @@ class BiViewsIT {
                                 .query(String.class)
                                 .list())
                 .containsExactlyElementsOf(
-                        Arrays.stream(Indicator.values()).map(BiViewsIT::inOneLine).toList());
+                        Arrays.stream(NationalIndicator.values())
+                                .map(BiViewsIT::inOneLine)
+                                .toList());
     }
 
     @ParameterizedTest
@@ -167,14 +169,16 @@ class BiViewsIT {
                             }
                         });
         text.append(
-                "\n## The catalogue\n\n| code | row | counts | unit of measure | Vietnamese | English |\n|---|---|---|---|---|---|\n");
-        for (Indicator indicator : Indicator.values()) {
+                "\n## The catalogue\n\n| code | row | nature | source | formula | unit of measure | Vietnamese | English |\n|---|---|---|---|---|---|---|---|\n");
+        for (NationalIndicator indicator : NationalIndicator.values()) {
             text.append(
-                    "| `%s` | %s | %s | %s | %s | %s |\n"
+                    "| `%s` | %s | %s | %s | %s | %s | %s | %s |\n"
                             .formatted(
                                     indicator.name(),
                                     indicator.catalogueRow(),
-                                    indicator.kind(),
+                                    indicator.nature(),
+                                    indicator.source(),
+                                    indicator.formula(),
                                     indicator.measuredIn(),
                                     indicator.label(Locale.of("vi")),
                                     indicator.label(Locale.ENGLISH)));
@@ -182,7 +186,7 @@ class BiViewsIT {
         return text.toString();
     }
 
-    private static String inOneLine(Indicator indicator) {
+    private static String inOneLine(NationalIndicator indicator) {
         return String.join(
                 "|",
                 indicator.name(),

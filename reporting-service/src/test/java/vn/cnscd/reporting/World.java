@@ -24,6 +24,7 @@ import vn.cnscd.contracts.activity.ResultKind;
 import vn.cnscd.contracts.activity.Vulnerability;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.registry.AreaSetV1;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.MemberRole;
 import vn.cnscd.contracts.registry.PolicySetV1;
 import vn.cnscd.contracts.registry.TeamChangedV1;
@@ -156,7 +157,8 @@ public class World {
                         code,
                         unit,
                         LocalDate.parse(decidedOn),
-                        Map.of(MemberRole.LEADER, 1, MemberRole.DEPUTY, 1, MemberRole.MEMBER, 5)),
+                        Map.of(MemberRole.LEADER, 1, MemberRole.DEPUTY, 1, MemberRole.MEMBER, 5),
+                        Map.of(MemberForce.VILLAGE_HEAD, 1, MemberForce.YOUTH_UNION, 6)),
                 code,
                 0);
         return code;
@@ -173,7 +175,9 @@ public class World {
                         unit,
                         state,
                         LocalDate.parse(since),
-                        Map.of(MemberRole.LEADER, 1, MemberRole.MEMBER, members - 1)),
+                        Map.of(MemberRole.LEADER, 1, MemberRole.MEMBER, members - 1),
+                        Map.of(MemberForce.VILLAGE_HEAD, 1, MemberForce.IT_TEACHER, members - 1),
+                        true),
                 team,
                 sequence);
     }

@@ -2,6 +2,7 @@ package vn.cnscd.contracts.registry;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 
 /**
@@ -13,10 +14,14 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
  * @param state the stage of its life
  * @param since the day from which that holds: of the decision, or of the joining or leaving
  * @param membersByRole how many members it has in each role
+ * @param membersByForce how many members come from each force; null from publishers older than it
+ * @param consolidated whether a decision consolidated the team (kiện toàn); null is no
  */
 public record TeamChangedV1(
         String team,
         UnitPath unit,
         TeamState state,
         LocalDate since,
-        Map<MemberRole, Integer> membersByRole) {}
+        Map<MemberRole, Integer> membersByRole,
+        @Nullable Map<MemberForce, Integer> membersByForce,
+        @Nullable Boolean consolidated) {}

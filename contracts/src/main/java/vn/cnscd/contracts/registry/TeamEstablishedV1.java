@@ -2,6 +2,7 @@ package vn.cnscd.contracts.registry;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 
 /**
@@ -11,6 +12,11 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
  * @param unit the unit it belongs to
  * @param decidedOn the day of the decision that established it
  * @param membersByRole how many members it has in each role
+ * @param membersByForce how many members come from each force; null from publishers older than it
  */
 public record TeamEstablishedV1(
-        String team, UnitPath unit, LocalDate decidedOn, Map<MemberRole, Integer> membersByRole) {}
+        String team,
+        UnitPath unit,
+        LocalDate decidedOn,
+        Map<MemberRole, Integer> membersByRole,
+        @Nullable Map<MemberForce, Integer> membersByForce) {}

@@ -36,7 +36,8 @@ public enum Service {
                     "registry-events" ->
                     Optional.of(TEAM_REGISTRY);
             case "activities", "activity-events" -> Optional.of(ACTIVITY);
-            case "indicators",
+            case "catalogue",
+                    "indicators",
                     "statistics",
                     "targets",
                     "reports",

@@ -14,6 +14,7 @@ import vn.cnscd.contracts.reporting.ReportReturnedV1;
 import vn.cnscd.contracts.reporting.ReportSubmittedV1;
 import vn.cnscd.contracts.reporting.RequestAnsweredV1;
 import vn.cnscd.contracts.time.Period;
+import vn.cnscd.reporting.events.IndicatorDefined;
 import vn.cnscd.reporting.events.ReportEvent.ReportApproved;
 import vn.cnscd.reporting.events.ReportEvent.ReportLocked;
 import vn.cnscd.reporting.events.ReportEvent.ReportOpened;
@@ -87,6 +88,7 @@ class ReportingEvents {
                         event -> new RequestAnsweredV1(event.unit(), event.asker(), event.id()))
                 .unpublished("statistics-stated", StatisticsStated.class)
                 .unpublished("targets-set", TargetsSet.class)
+                .unpublished("indicator-defined", IndicatorDefined.class)
                 .build();
     }
 }

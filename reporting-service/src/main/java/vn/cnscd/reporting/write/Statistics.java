@@ -2,7 +2,6 @@ package vn.cnscd.reporting.write;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -12,7 +11,6 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.chassis.events.store.Versions;
 import vn.cnscd.reporting.events.StatisticsStated;
-import vn.cnscd.reporting.events.StatisticsStated.Ratio;
 
 /** The statistics that a unit states of a period; the last version counts. */
 @Aggregate
@@ -21,25 +19,31 @@ class Statistics {
     @AggregateIdentifier
     private String id;
 
-    private @Nullable Map<String, Ratio> stated;
+    private @Nullable StatisticsStated stated;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(StateStatistics command, PeriodLocks locks) {
-        boolean isNew = stated == null;
+        var before = stated;
         long version = Versions.current();
-        if (command.rates().equals(stated)) {
-            return new Outcome(isNew, version);
+        if (before != null && before.says(command.values(), command.source())) {
+            return new Outcome(false, version);
         }
         Versions.require(command.seenVersion(), command.stream());
         locks.requireOpen(command.unit(), command.period());
-        apply(new StatisticsStated(command.unit(), command.period(), command.rates()));
-        return new Outcome(isNew, version + 1);
+        apply(
+                new StatisticsStated(
+                        command.unit(),
+                        command.period(),
+                        command.values(),
+                        command.source(),
+                        command.confirmed()));
+        return new Outcome(before == null, version + 1);
     }
 
     @EventSourcingHandler
     void on(StatisticsStated event) {
         id = StatisticsStated.stream(event.unit(), event.period());
-        stated = event.rates();
+        stated = event;
     }
 }

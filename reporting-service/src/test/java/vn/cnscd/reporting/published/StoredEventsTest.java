@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -15,6 +16,7 @@ import vn.cnscd.contracts.registry.ReportWindow;
 import vn.cnscd.contracts.reporting.TargetComparator;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Figure;
+import vn.cnscd.reporting.events.IndicatorDefined;
 import vn.cnscd.reporting.events.Narrative;
 import vn.cnscd.reporting.events.ReportEvent.ReportApproved;
 import vn.cnscd.reporting.events.ReportEvent.ReportLocked;
@@ -26,9 +28,10 @@ import vn.cnscd.reporting.events.ReportEvent.ReportWaived;
 import vn.cnscd.reporting.events.RequestEvent.ReportRequested;
 import vn.cnscd.reporting.events.RequestEvent.RequestAnswered;
 import vn.cnscd.reporting.events.StatisticsStated;
-import vn.cnscd.reporting.events.StatisticsStated.Ratio;
+import vn.cnscd.reporting.events.StatisticsStated.Value;
 import vn.cnscd.reporting.events.Target;
 import vn.cnscd.reporting.events.TargetsSet;
+import vn.cnscd.reporting.policy.Indicator;
 
 /** What this service has stored is read as it was meant, and stored the same way today. */
 class StoredEventsTest {
@@ -63,7 +66,23 @@ class StoredEventsTest {
                     List.of());
     private static final StatisticsStated STATED =
             new StatisticsStated(
-                    COMMUNE, QUARTER, Map.of("ONLINE_PAYMENT_RATE", new Ratio(159, 200)));
+                    COMMUNE,
+                    QUARTER,
+                    new TreeMap<>(
+                            Map.of(
+                                    "ONLINE_PAYMENT_RATE",
+                                    new Value(159, 200L),
+                                    "POOR_HOUSEHOLDS",
+                                    new Value(2100, null))),
+                    "Báo cáo 45/BC-UBND",
+                    List.of("POOR_HOUSEHOLDS"));
+    private static final StatisticsStated STATED_AS_RATES =
+            new StatisticsStated(
+                    COMMUNE,
+                    QUARTER,
+                    Map.of("ONLINE_PAYMENT_RATE", new Value(159, 200L)),
+                    null,
+                    null);
     private static final TargetsSet SET =
             new TargetsSet(
                     COMMUNE,
@@ -118,6 +137,17 @@ class StoredEventsTest {
                         .today("report-approved/0/full", new ReportApproved(COMMUNE, QUARTER))
                         .today("report-locked/0/full", new ReportLocked(COMMUNE, QUARTER))
                         .today("statistics-stated/0/full", STATED)
+                        .before("statistics-stated/0/rates", STATED_AS_RATES)
+                        .today(
+                                "indicator-defined/0/full",
+                                new IndicatorDefined(
+                                        new UnitPath("31"),
+                                        "PORT_SERVICE_POINTS",
+                                        Indicator.Nature.STOCK,
+                                        "Số điểm hỗ trợ tại bến cảng",
+                                        "Support points at ports",
+                                        "điểm",
+                                        false))
                         .today("targets-set/0/full", SET)
                         .today("report-requested/0/full", REQUESTED)
                         .today(

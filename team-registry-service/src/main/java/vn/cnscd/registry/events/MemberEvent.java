@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.MemberRole;
 import vn.cnscd.contracts.registry.TeamState;
 import vn.cnscd.registry.personaldata.SealedPerson;
@@ -39,7 +40,7 @@ public sealed interface MemberEvent extends TeamEvent {
             UUID application,
             LocalDate appliedOn,
             MemberRole role,
-            @Nullable Force force,
+            @Nullable MemberForce force,
             SealedPerson person,
             @Nullable String reason)
             implements OfApplication {}
@@ -52,6 +53,7 @@ public sealed interface MemberEvent extends TeamEvent {
      *
      * @param since the first day as a member
      * @param membersByRole how many members there are since
+     * @param membersByForce of which forces; null in what was stored before this was counted
      * @param policy the version of the policy that allowed it
      */
     record ApplicationApproved(
@@ -60,6 +62,7 @@ public sealed interface MemberEvent extends TeamEvent {
             TeamMember member,
             LocalDate since,
             Map<MemberRole, Integer> membersByRole,
+            @Nullable Map<MemberForce, Integer> membersByForce,
             String policy)
             implements OfApplication {}
 
@@ -86,13 +89,15 @@ public sealed interface MemberEvent extends TeamEvent {
      * @param since the first day without the member
      * @param state of the team, which may be suspended meanwhile
      * @param membersByRole how many members there are since
+     * @param membersByForce of which forces; null in what was stored before this was counted
      */
     record MemberLeft(
             TeamCode team,
             String member,
             LocalDate since,
             TeamState state,
-            Map<MemberRole, Integer> membersByRole)
+            Map<MemberRole, Integer> membersByRole,
+            @Nullable Map<MemberForce, Integer> membersByForce)
             implements OfLeave {}
 
     /** Không được chấp thuận rời tổ: the member stays. */

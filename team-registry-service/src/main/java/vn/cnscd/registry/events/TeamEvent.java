@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.chassis.events.store.AboutUnit;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.MemberRole;
 
 /** What can happen to one team (Tổ công nghệ số cộng đồng); its stream is called by its code. */
@@ -51,8 +52,16 @@ public sealed interface TeamEvent extends AboutUnit permits TeamEvent.OfTeam, Me
     record TeamSuspended(TeamCode team, Decision decision, Map<MemberRole, Integer> membersByRole)
             implements OfTeam {}
 
-    /** Hoạt động trở lại. */
-    record TeamResumed(TeamCode team, Decision decision, Map<MemberRole, Integer> membersByRole)
+    /**
+     * Hoạt động trở lại.
+     *
+     * @param membersByForce null in what was stored before this was counted
+     */
+    record TeamResumed(
+            TeamCode team,
+            Decision decision,
+            Map<MemberRole, Integer> membersByRole,
+            @Nullable Map<MemberForce, Integer> membersByForce)
             implements OfTeam {}
 
     /** Giải thể tổ. */

@@ -1,7 +1,11 @@
 package vn.cnscd.registry.events;
 
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.MemberRole;
 import vn.cnscd.registry.personaldata.SealedPerson;
 
@@ -16,12 +20,29 @@ import vn.cnscd.registry.personaldata.SealedPerson;
 public record TeamMember(
         String id,
         MemberRole role,
-        @Nullable Force force,
+        @Nullable MemberForce force,
         Set<WorkArea> workAreas,
         @Nullable String group,
         SealedPerson person) {
 
     public TeamMember {
         workAreas = Set.copyOf(workAreas);
+    }
+
+    /** How many of some members there are in each role. */
+    public static Map<MemberRole, Integer> countsByRole(Collection<TeamMember> members) {
+        var counts = new EnumMap<MemberRole, Integer>(MemberRole.class);
+        members.forEach(member -> counts.merge(member.role(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** How many of some members come from each force; of whom none is known, from another. */
+    public static Map<MemberForce, Integer> countsByForce(Collection<TeamMember> members) {
+        var counts = new EnumMap<MemberForce, Integer>(MemberForce.class);
+        for (TeamMember member : members) {
+            counts.merge(
+                    member.force() == null ? MemberForce.OTHER : member.force(), 1, Integer::sum);
+        }
+        return counts;
     }
 }

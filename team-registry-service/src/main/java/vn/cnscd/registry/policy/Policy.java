@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.hierarchy.UnitLevel;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.MemberRole;
-import vn.cnscd.registry.events.Force;
 import vn.cnscd.registry.events.TeamCode;
 import vn.cnscd.registry.events.policy.Approver;
 import vn.cnscd.registry.events.policy.ByLevel;
@@ -133,7 +133,7 @@ public record Policy(List<PolicyLayer> layers, PolicyRules rules) {
         if (required == null) {
             return;
         }
-        var there = new EnumMap<Force, Integer>(Force.class);
+        var there = new EnumMap<MemberForce, Integer>(MemberForce.class);
         for (Seat seat : seats) {
             if (seat.force() != null) {
                 there.merge(seat.force(), 1, Integer::sum);
@@ -163,7 +163,7 @@ public record Policy(List<PolicyLayer> layers, PolicyRules rules) {
         return seats.stream().filter(seat -> seat.role() == role).toList();
     }
 
-    private static boolean isUnusual(Seat seat, @Nullable Set<Force> usual) {
+    private static boolean isUnusual(Seat seat, @Nullable Set<MemberForce> usual) {
         return usual != null && seat.force() != null && !usual.contains(seat.force());
     }
 

@@ -3,10 +3,10 @@ package vn.cnscd.registry.policy;
 import java.time.LocalDate;
 import java.util.Set;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.ReportCycle;
 import vn.cnscd.contracts.registry.ReportDue;
 import vn.cnscd.contracts.registry.ReportWindow;
-import vn.cnscd.registry.events.Force;
 import vn.cnscd.registry.events.policy.Approver;
 import vn.cnscd.registry.events.policy.ByLevel;
 import vn.cnscd.registry.events.policy.ChannelTemplate;
@@ -31,7 +31,9 @@ public record PolicyLayer(
                     Limits.ofBoth(10),
                     Limits.ofBoth(5),
                     Limits.ofBoth(1),
-                    new ByLevel<>(null, Set.of(Force.VILLAGE_HEAD, Force.PARTY_CELL_SECRETARY)),
+                    new ByLevel<>(
+                            null,
+                            Set.of(MemberForce.VILLAGE_HEAD, MemberForce.PARTY_CELL_SECRETARY)),
                     null,
                     null,
                     null,

@@ -1,7 +1,6 @@
 package vn.cnscd.registry.published;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import vn.cnscd.chassis.events.store.EventCatalogue;
 import vn.cnscd.contracts.PublishedEvent;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.registry.AreaSetV1;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.MemberRole;
 import vn.cnscd.contracts.registry.PolicySetV1;
 import vn.cnscd.contracts.registry.TeamChangedV1;
@@ -99,7 +99,8 @@ class RegistryEvents {
                                         event,
                                         TeamState.SUSPENDED,
                                         event.decision().decidedOn(),
-                                        event.membersByRole()))
+                                        event.membersByRole(),
+                                        null))
                 .publishedAs(
                         "team-resumed",
                         TeamResumed.class,
@@ -109,7 +110,8 @@ class RegistryEvents {
                                         event,
                                         TeamState.ACTIVE,
                                         event.decision().decidedOn(),
-                                        event.membersByRole()))
+                                        event.membersByRole(),
+                                        event.membersByForce()))
                 .publishedAs(
                         "team-dissolved",
                         TeamDissolved.class,
@@ -119,7 +121,8 @@ class RegistryEvents {
                                         event,
                                         TeamState.DISSOLVED,
                                         event.decision().decidedOn(),
-                                        event.membersByRole()))
+                                        event.membersByRole(),
+                                        null))
                 .unpublished("application-submitted", ApplicationSubmitted.class)
                 .unpublished("application-endorsed", ApplicationEndorsed.class)
                 .publishedAs(
@@ -131,7 +134,8 @@ class RegistryEvents {
                                         event,
                                         TeamState.ACTIVE,
                                         event.since(),
-                                        event.membersByRole()))
+                                        event.membersByRole(),
+                                        event.membersByForce()))
                 .unpublished("application-rejected", ApplicationRejected.class)
                 .unpublished("application-withdrawn", ApplicationWithdrawn.class)
                 .unpublished("leave-requested", LeaveRequested.class)
@@ -141,7 +145,12 @@ class RegistryEvents {
                         MemberLeft.class,
                         PublishedEvent.TEAM_CHANGED.type(),
                         event ->
-                                changed(event, event.state(), event.since(), event.membersByRole()))
+                                changed(
+                                        event,
+                                        event.state(),
+                                        event.since(),
+                                        event.membersByRole(),
+                                        event.membersByForce()))
                 .unpublished("leave-refused", LeaveRefused.class)
                 .unpublished("leave-withdrawn", LeaveWithdrawn.class)
                 .unpublished("person-erased", PersonErased.class)
@@ -202,24 +211,35 @@ class RegistryEvents {
                 event.team().toString(),
                 event.unit(),
                 event.establishment().decidedOn(),
-                countsByRole(event.members()));
+                TeamMember.countsByRole(event.members()),
+                TeamMember.countsByForce(event.members()));
     }
 
     private static TeamChangedV1 consolidated(TeamConsolidated event) {
-        return changed(
-                event,
+        return new TeamChangedV1(
+                event.team().toString(),
+                event.unit(),
                 TeamState.ACTIVE,
                 event.decision().decidedOn(),
-                countsByRole(event.members()));
+                TeamMember.countsByRole(event.members()),
+                TeamMember.countsByForce(event.members()),
+                true);
     }
 
     private static TeamChangedV1 changed(
             TeamEvent event,
             TeamState state,
             LocalDate since,
-            Map<MemberRole, Integer> membersByRole) {
+            Map<MemberRole, Integer> membersByRole,
+            @Nullable Map<MemberForce, Integer> membersByForce) {
         return new TeamChangedV1(
-                event.team().toString(), event.unit(), state, since, membersByRole);
+                event.team().toString(),
+                event.unit(),
+                state,
+                since,
+                membersByRole,
+                membersByForce,
+                null);
     }
 
     private static PolicySetV1 policy(PolicySet event) {
@@ -231,11 +251,5 @@ class RegistryEvents {
                 rules.reportDue(),
                 rules.reportWindow(),
                 rules.targets());
-    }
-
-    private static Map<MemberRole, Integer> countsByRole(List<TeamMember> members) {
-        var counts = new EnumMap<MemberRole, Integer>(MemberRole.class);
-        members.forEach(member -> counts.merge(member.role(), 1, Integer::sum));
-        return counts;
     }
 }

@@ -2,7 +2,6 @@ package vn.cnscd.registry.write;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.MemberRole;
 import vn.cnscd.registry.events.TeamMember;
 import vn.cnscd.registry.personaldata.Person;
@@ -44,9 +44,11 @@ record Roster(Map<String, TeamMember> byId) {
     }
 
     Map<MemberRole, Integer> countsByRole() {
-        var counts = new EnumMap<MemberRole, Integer>(MemberRole.class);
-        byId.values().forEach(member -> counts.merge(member.role(), 1, Integer::sum));
-        return counts;
+        return TeamMember.countsByRole(byId.values());
+    }
+
+    Map<MemberForce, Integer> countsByForce() {
+        return TeamMember.countsByForce(byId.values());
     }
 
     /** The members as a policy sees them. */

@@ -128,7 +128,12 @@ class Team {
                             ? TeamRefusal.TEAM_ACTIVE
                             : TeamRefusal.TEAM_NOT_ACTIVE);
         }
-        apply(new TeamResumed(command.team(), command.decision(), roster.countsByRole()));
+        apply(
+                new TeamResumed(
+                        command.team(),
+                        command.decision(),
+                        roster.countsByRole(),
+                        roster.countsByForce()));
     }
 
     @CommandHandler
@@ -187,6 +192,7 @@ class Team {
                         member,
                         command.today(),
                         joined.countsByRole(),
+                        joined.countsByForce(),
                         policy.version()));
     }
 
@@ -237,7 +243,8 @@ class Team {
                         command.member(),
                         command.today(),
                         state,
-                        left.countsByRole()));
+                        left.countsByRole(),
+                        left.countsByForce()));
     }
 
     @CommandHandler

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.MemberRole;
-import vn.cnscd.registry.events.Force;
 import vn.cnscd.registry.events.TeamCode;
 import vn.cnscd.registry.events.policy.PolicyRules;
 import vn.cnscd.registry.events.policy.Rule;
@@ -63,12 +63,12 @@ class LayersTest {
                                         "{'requiredForces':{'commune':{'IT_TEACHER':2}}}")));
 
         var seats = seats(6);
-        seats.add(new Seat(MemberRole.MEMBER, Force.IT_TEACHER));
+        seats.add(new Seat(MemberRole.MEMBER, MemberForce.IT_TEACHER));
         var findings = policy.findings(COMMUNE_TEAM, seats);
 
         assertThat(findings).extracting(Finding::rule).containsExactly(Rule.FORCE_MISSING);
-        assertThat(findings.getFirst().arguments()).containsExactly(Force.IT_TEACHER, 1, 2);
-        seats.add(new Seat(MemberRole.MEMBER, Force.IT_TEACHER));
+        assertThat(findings.getFirst().arguments()).containsExactly(MemberForce.IT_TEACHER, 1, 2);
+        seats.add(new Seat(MemberRole.MEMBER, MemberForce.IT_TEACHER));
         assertThat(policy.findings(COMMUNE_TEAM, seats)).isEmpty();
         assertThat(policy.findings(VILLAGE_TEAM, seats(6))).isEmpty();
     }
@@ -79,7 +79,7 @@ class LayersTest {
         var policy =
                 Policy.of(List.of(layer(PROVINCE, "{'deputyForces':{'village':['YOUTH_UNION']}}")));
         var seats = seats(6);
-        seats.add(new Seat(MemberRole.DEPUTY, Force.TEACHER));
+        seats.add(new Seat(MemberRole.DEPUTY, MemberForce.TEACHER));
 
         assertThat(policy.findings(VILLAGE_TEAM, seats))
                 .extracting(Finding::rule)
@@ -137,7 +137,7 @@ class LayersTest {
                                     .isEqualTo(Map.of(Rule.TEAM_SMALL, Rule.Severity.BLOCKING));
                             assertThat(set.leaderForces())
                                     .extracting("village")
-                                    .isEqualTo(Set.of(Force.POLICE));
+                                    .isEqualTo(Set.of(MemberForce.POLICE));
                         });
     }
 
@@ -150,7 +150,7 @@ class LayersTest {
 
     private static List<Seat> seats(int members) {
         var seats = new ArrayList<Seat>();
-        seats.add(new Seat(MemberRole.LEADER, Force.VILLAGE_HEAD));
+        seats.add(new Seat(MemberRole.LEADER, MemberForce.VILLAGE_HEAD));
         while (seats.size() < members) {
             seats.add(new Seat(MemberRole.MEMBER, null));
         }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.MemberRole;
-import vn.cnscd.registry.events.Force;
 import vn.cnscd.registry.events.TeamCode;
 import vn.cnscd.registry.events.policy.Rule;
 
@@ -19,17 +19,18 @@ class PolicyTest {
     /** Kế hoạch 03/KH-UBND, UBND xã Tam Quang: "khoảng từ 5 - 10 thành viên". */
     @Test
     void remarksOnATeamOfFewerThanFive() {
-        assertThat(rules(VILLAGE_TEAM, Force.VILLAGE_HEAD, 4)).containsExactly(Rule.TEAM_SMALL);
-        assertThat(rules(VILLAGE_TEAM, Force.VILLAGE_HEAD, 5)).isEmpty();
-        assertThat(rules(VILLAGE_TEAM, Force.VILLAGE_HEAD, 10)).isEmpty();
+        assertThat(rules(VILLAGE_TEAM, MemberForce.VILLAGE_HEAD, 4))
+                .containsExactly(Rule.TEAM_SMALL);
+        assertThat(rules(VILLAGE_TEAM, MemberForce.VILLAGE_HEAD, 5)).isEmpty();
+        assertThat(rules(VILLAGE_TEAM, MemberForce.VILLAGE_HEAD, 10)).isEmpty();
     }
 
     /** Công văn 335/SKHCN-BCVT&CĐS, Sở KH&CN Quảng Ngãi: Trưởng thôn/bản/TDP or Bí thư Chi bộ. */
     @Test
     void remarksOnAVillageLeaderWhoIsNeitherHeadNorPartySecretary() {
-        assertThat(rules(VILLAGE_TEAM, Force.TEACHER, 6))
+        assertThat(rules(VILLAGE_TEAM, MemberForce.TEACHER, 6))
                 .containsExactly(Rule.LEADER_FORCE_UNUSUAL);
-        assertThat(rules(VILLAGE_TEAM, Force.PARTY_CELL_SECRETARY, 6)).isEmpty();
+        assertThat(rules(VILLAGE_TEAM, MemberForce.PARTY_CELL_SECRETARY, 6)).isEmpty();
     }
 
     /**
@@ -38,18 +39,18 @@ class PolicyTest {
      */
     @Test
     void leavesOpenWhoLeadsTheTeamOfACommune() {
-        assertThat(rules(COMMUNE_TEAM, Force.YOUTH_UNION, 6)).isEmpty();
-        assertThat(rules(COMMUNE_TEAM, Force.CIVIL_SERVANT, 6)).isEmpty();
+        assertThat(rules(COMMUNE_TEAM, MemberForce.YOUTH_UNION, 6)).isEmpty();
+        assertThat(rules(COMMUNE_TEAM, MemberForce.CIVIL_SERVANT, 6)).isEmpty();
     }
 
     @Test
     void putsWhatBlocksBeforeWhatIsRemarked() {
-        assertThat(rules(new TeamCode(VILLAGE_TEAM.unit(), 2), Force.TEACHER, 3))
+        assertThat(rules(new TeamCode(VILLAGE_TEAM.unit(), 2), MemberForce.TEACHER, 3))
                 .containsExactly(
                         Rule.TEAM_LIMIT_OF_UNIT, Rule.LEADER_FORCE_UNUSUAL, Rule.TEAM_SMALL);
     }
 
-    private static List<Rule> rules(TeamCode team, Force leader, int members) {
+    private static List<Rule> rules(TeamCode team, MemberForce leader, int members) {
         var seats = new ArrayList<Seat>();
         seats.add(new Seat(MemberRole.LEADER, leader));
         while (seats.size() < members) {

@@ -16,6 +16,7 @@ import vn.cnscd.chassis.test.TestTopics;
 import vn.cnscd.chassis.test.TestTopics.Published;
 import vn.cnscd.contracts.PublishedEvent;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.MemberRole;
 import vn.cnscd.contracts.registry.TeamEstablishedV1;
 import vn.cnscd.contracts.registry.UnitDescribedV1;
@@ -83,7 +84,14 @@ class PublishedEventsIT {
                                 "41-41101-1",
                                 new UnitPath("41/41101"),
                                 LocalDate.of(2025, 8, 26),
-                                Map.of(MemberRole.LEADER, 1, MemberRole.MEMBER, 2)));
+                                Map.of(MemberRole.LEADER, 1, MemberRole.MEMBER, 2),
+                                Map.of(
+                                        MemberForce.YOUTH_UNION,
+                                        1,
+                                        MemberForce.POLICE,
+                                        1,
+                                        MemberForce.TEACHER,
+                                        1)));
     }
 
     private static UnitDescribedV1 described(@Nullable Integer households) {

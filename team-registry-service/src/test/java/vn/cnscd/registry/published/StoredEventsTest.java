@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.cnscd.chassis.events.EventJson;
 import vn.cnscd.chassis.test.StoredEventSamples;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.MemberRole;
 import vn.cnscd.contracts.registry.ReportCycle;
 import vn.cnscd.contracts.registry.ReportDue;
@@ -28,7 +30,6 @@ import vn.cnscd.registry.events.ChannelSet;
 import vn.cnscd.registry.events.Decision;
 import vn.cnscd.registry.events.DutiesSet;
 import vn.cnscd.registry.events.DutiesSet.Shift;
-import vn.cnscd.registry.events.Force;
 import vn.cnscd.registry.events.MemberEvent.ApplicationApproved;
 import vn.cnscd.registry.events.MemberEvent.ApplicationEndorsed;
 import vn.cnscd.registry.events.MemberEvent.ApplicationRejected;
@@ -86,11 +87,13 @@ class StoredEventsTest {
                             "20/NQ-HĐND", LocalDate.parse("2026-06-20"), "Hội đồng nhân dân xã"));
     private static final Map<MemberRole, Integer> SEVEN =
             new EnumMap<>(Map.of(MemberRole.LEADER, 1, MemberRole.MEMBER, 6));
+    private static final Map<MemberForce, Integer> BY_FORCE =
+            new EnumMap<>(Map.of(MemberForce.VILLAGE_HEAD, 1, MemberForce.RESIDENT, 6));
     private static final TeamMember MINH =
             new TeamMember(
                     "minh",
                     MemberRole.MEMBER,
-                    Force.YOUTH_UNION,
+                    MemberForce.YOUTH_UNION,
                     Set.of(WorkArea.OUTREACH),
                     null,
                     new SealedPerson(
@@ -124,7 +127,12 @@ class StoredEventsTest {
                                 new TeamConsolidated(
                                         TEAM, DECISION, List.of(MINH, LAN), "vn:0 31:2"))
                         .today("team-suspended/0/full", new TeamSuspended(TEAM, DECISION, SEVEN))
-                        .today("team-resumed/0/full", new TeamResumed(TEAM, DECISION, SEVEN))
+                        .today(
+                                "team-resumed/0/full",
+                                new TeamResumed(TEAM, DECISION, SEVEN, BY_FORCE))
+                        .before(
+                                "team-resumed/0/without-forces",
+                                new TeamResumed(TEAM, DECISION, SEVEN, null))
                         .today("team-dissolved/0/full", new TeamDissolved(TEAM, DECISION, SEVEN))
                         .today(
                                 "person-erased/0/full",
@@ -164,14 +172,12 @@ class StoredEventsTest {
                                 APPLICATION,
                                 LocalDate.parse("2025-10-05"),
                                 MemberRole.COLLABORATOR,
-                                Force.RESIDENT,
+                                MemberForce.RESIDENT,
                                 MINH.person(),
                                 "d2h5"))
                 .today("application-endorsed/0/full", new ApplicationEndorsed(TEAM, APPLICATION))
-                .today(
-                        "application-approved/0/full",
-                        new ApplicationApproved(
-                                TEAM, APPLICATION, MINH, DECISION.decidedOn(), SEVEN, "vn:0 31:2"))
+                .today("application-approved/0/full", approved(BY_FORCE))
+                .before("application-approved/0/without-forces", approved(null))
                 .today(
                         "application-rejected/0/full",
                         new ApplicationRejected(TEAM, APPLICATION, "d2h5"))
@@ -181,12 +187,20 @@ class StoredEventsTest {
     private static void leaving(StoredEventSamples samples) {
         samples.today("leave-requested/0/full", new LeaveRequested(TEAM, "minh"))
                 .today("leave-proposed/0/full", new LeaveProposed(TEAM, "minh"))
-                .today(
-                        "member-left/0/full",
-                        new MemberLeft(
-                                TEAM, "minh", DECISION.decidedOn(), TeamState.SUSPENDED, SEVEN))
+                .today("member-left/0/full", left(BY_FORCE))
+                .before("member-left/0/without-forces", left(null))
                 .today("leave-refused/0/full", new LeaveRefused(TEAM, "minh"))
                 .today("leave-withdrawn/0/full", new LeaveWithdrawn(TEAM, "minh"));
+    }
+
+    private static ApplicationApproved approved(@Nullable Map<MemberForce, Integer> byForce) {
+        return new ApplicationApproved(
+                TEAM, APPLICATION, MINH, DECISION.decidedOn(), SEVEN, byForce, "vn:0 31:2");
+    }
+
+    private static MemberLeft left(@Nullable Map<MemberForce, Integer> byForce) {
+        return new MemberLeft(
+                TEAM, "minh", DECISION.decidedOn(), TeamState.SUSPENDED, SEVEN, byForce);
     }
 
     private static ChannelSet channelSet() {
@@ -226,9 +240,9 @@ class StoredEventsTest {
                         new Limits(10, 5),
                         new Limits(null, 4),
                         new Limits(1, 2),
-                        new ByLevel<>(null, Set.of(Force.VILLAGE_HEAD)),
-                        new ByLevel<>(null, Set.of(Force.YOUTH_UNION)),
-                        new ByLevel<>(Map.of(Force.IT_TEACHER, 2), null),
+                        new ByLevel<>(null, Set.of(MemberForce.VILLAGE_HEAD)),
+                        new ByLevel<>(null, Set.of(MemberForce.YOUTH_UNION)),
+                        new ByLevel<>(Map.of(MemberForce.IT_TEACHER, 2), null),
                         Map.of(Rule.TEAM_SMALL, Rule.Severity.BLOCKING),
                         Approver.COMMUNE_OFFICER,
                         30,
@@ -342,7 +356,7 @@ class StoredEventsTest {
                 new TeamMember(
                         "hoa",
                         MemberRole.LEADER,
-                        Force.VILLAGE_HEAD,
+                        MemberForce.VILLAGE_HEAD,
                         Set.of(WorkArea.OUTREACH),
                         null,
                         new SealedPerson(

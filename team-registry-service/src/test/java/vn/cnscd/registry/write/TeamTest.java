@@ -25,9 +25,9 @@ import vn.cnscd.chassis.core.problem.Refusal;
 import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.chassis.events.store.VersionPassed;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.MemberRole;
 import vn.cnscd.registry.events.Decision;
-import vn.cnscd.registry.events.Force;
 import vn.cnscd.registry.events.TeamCode;
 import vn.cnscd.registry.events.TeamEvent.TeamEstablished;
 import vn.cnscd.registry.events.TeamMember;
@@ -99,7 +99,7 @@ class TeamTest {
     @Test
     void refusesOtherContentUnderTheSameCode() {
         var renamed = new ArrayList<>(members(1, 6));
-        renamed.set(0, member("m0", "Người Khác", MemberRole.LEADER, Force.VILLAGE_HEAD));
+        renamed.set(0, member("m0", "Người Khác", MemberRole.LEADER, MemberForce.VILLAGE_HEAD));
 
         team.given(established(establish(CODE, members(1, 6))))
                 .when(establish(CODE, renamed))
@@ -126,7 +126,12 @@ class TeamTest {
     void doesNotCountCollaborators() {
         var members = new ArrayList<>(members(1, 10));
         for (int i = 10; i < 40; i++) {
-            members.add(member("m" + i, "Cộng Tác Viên", MemberRole.COLLABORATOR, Force.RESIDENT));
+            members.add(
+                    member(
+                            "m" + i,
+                            "Cộng Tác Viên",
+                            MemberRole.COLLABORATOR,
+                            MemberForce.RESIDENT));
         }
 
         allows(establish(CODE, members));
@@ -215,12 +220,16 @@ class TeamTest {
         for (int i = 0; i < count; i++) {
             var role = i < leaders ? MemberRole.LEADER : MemberRole.MEMBER;
             members.add(
-                    member("m" + i, "Nguyễn Văn " + (char) ('A' + i), role, Force.VILLAGE_HEAD));
+                    member(
+                            "m" + i,
+                            "Nguyễn Văn " + (char) ('A' + i),
+                            role,
+                            MemberForce.VILLAGE_HEAD));
         }
         return members;
     }
 
-    private static NewMember member(String id, String name, MemberRole role, Force force) {
+    private static NewMember member(String id, String name, MemberRole role, MemberForce force) {
         var person = new Person(name, "+84912345678", null);
         return new NewMember(id, role, force, Set.of(WorkArea.OUTREACH), null, person);
     }

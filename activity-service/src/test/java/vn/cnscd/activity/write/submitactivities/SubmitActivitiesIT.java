@@ -197,14 +197,20 @@ class SubmitActivitiesIT extends RunningService {
                 PublishedEvent.TEAM_CHANGED,
                 unit,
                 new TeamChangedV1(
-                        team, unit, TeamState.DISSOLVED, LocalDate.of(2025, 11, 1), Map.of()),
+                        team,
+                        unit,
+                        TeamState.DISSOLVED,
+                        LocalDate.of(2025, 11, 1),
+                        Map.of(),
+                        null,
+                        null),
                 team,
                 4);
         // Twice, and what it was before comes late: the newest event decides.
         topics.publish(
                 PublishedEvent.TEAM_ESTABLISHED,
                 unit,
-                new TeamEstablishedV1(team, unit, LocalDate.of(2025, 8, 26), Map.of()),
+                new TeamEstablishedV1(team, unit, LocalDate.of(2025, 8, 26), Map.of(), Map.of()),
                 team,
                 0);
 

@@ -12,7 +12,8 @@ import tools.jackson.databind.annotation.JsonNaming;
 import vn.cnscd.contracts.activity.ActivityRecordedV1;
 import vn.cnscd.contracts.activity.ActivityRecordedV1.Household;
 import vn.cnscd.contracts.activity.ActivityVoidedV1;
-import vn.cnscd.reporting.policy.Indicator;
+import vn.cnscd.contracts.activity.Topic;
+import vn.cnscd.reporting.policy.NationalIndicator;
 
 /** A row of {@code activity_fact}: what one event says an activity adds to the figures. */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -25,7 +26,7 @@ record ActivityFact(
         @Nullable String team,
         @Nullable String type,
         @Nullable LocalDate heldOn,
-        List<Indicator> indicators,
+        List<NationalIndicator> indicators,
         List<Long> amounts,
         List<String> villages,
         List<String> pseudonyms,
@@ -33,7 +34,7 @@ record ActivityFact(
 
     /** The activity as it was recorded, or as it is after an amendment. */
     static ActivityFact of(ActivityRecordedV1 activity, long sequence, Instant knownAt) {
-        Map<Indicator, Long> amounts = amounts(activity);
+        Map<NationalIndicator, Long> amounts = amounts(activity);
         List<Household> households = activity.households();
         return new ActivityFact(
                 activity.activityId(),
@@ -70,21 +71,35 @@ record ActivityFact(
                 List.of());
     }
 
-    private static Map<Indicator, Long> amounts(ActivityRecordedV1 activity) {
-        var amounts = new EnumMap<Indicator, Long>(Indicator.class);
-        amounts.put(Indicator.ACTIVITIES, 1L);
-        amounts.put(Indicator.PARTICIPANTS, (long) activity.participants());
+    private static Map<NationalIndicator, Long> amounts(ActivityRecordedV1 activity) {
+        var amounts = new EnumMap<NationalIndicator, Long>(NationalIndicator.class);
+        amounts.put(NationalIndicator.ACTIVITIES, 1L);
+        amounts.put(NationalIndicator.PARTICIPANTS, (long) activity.participants());
         switch (activity.type()) {
-            case OUTREACH_SESSION -> amounts.put(Indicator.OUTREACH_SESSIONS, 1L);
-            case GUIDANCE_SESSION -> amounts.put(Indicator.GUIDANCE_SESSIONS, 1L);
-            case SERVICE_DAY -> amounts.put(Indicator.SERVICE_DAYS, 1L);
-            case HOUSEHOLD_VISIT -> amounts.put(Indicator.HOUSEHOLD_VISITS, 1L);
-            case BROADCAST, TRAINING_CLASS, TEAM_TRAINING, FESTIVAL, SURVEY, OTHER -> {}
+            case OUTREACH_SESSION -> amounts.put(NationalIndicator.OUTREACH_SESSIONS, 1L);
+            case GUIDANCE_SESSION -> amounts.put(NationalIndicator.GUIDANCE_SESSIONS, 1L);
+            case SERVICE_DAY -> amounts.put(NationalIndicator.SERVICE_DAYS, 1L);
+            case HOUSEHOLD_VISIT -> amounts.put(NationalIndicator.HOUSEHOLD_VISITS, 1L);
+            case BROADCAST -> amounts.put(NationalIndicator.BROADCASTS, 1L);
+            case TRAINING_CLASS -> {
+                amounts.put(NationalIndicator.TRAINING_CLASSES, 1L);
+                amounts.put(NationalIndicator.LEARNERS, (long) activity.participants());
+            }
+            case TEAM_TRAINING -> {
+                amounts.put(NationalIndicator.TEAM_TRAININGS, 1L);
+                amounts.put(NationalIndicator.TEAM_TRAINEES, (long) activity.participants());
+            }
+            case FESTIVAL -> amounts.put(NationalIndicator.FESTIVALS, 1L);
+            case SURVEY, OTHER -> {}
+        }
+        if (activity.topics().contains(Topic.ONLINE_SAFETY)) {
+            amounts.put(NationalIndicator.ONLINE_SAFETY_SESSIONS, 1L);
         }
         activity.results()
                 .forEach(
                         (kind, count) ->
-                                amounts.put(Indicator.valueOf(kind.name()), count.longValue()));
+                                amounts.put(
+                                        NationalIndicator.valueOf(kind.name()), count.longValue()));
         return amounts;
     }
 }

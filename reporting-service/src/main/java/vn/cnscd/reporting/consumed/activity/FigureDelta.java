@@ -11,7 +11,7 @@ import vn.cnscd.reporting.consumed.activity.Households.Change;
 import vn.cnscd.reporting.consumed.activity.Households.Household;
 import vn.cnscd.reporting.consumed.activity.Visits.By;
 import vn.cnscd.reporting.consumed.activity.Visits.Source;
-import vn.cnscd.reporting.policy.Indicator;
+import vn.cnscd.reporting.policy.NationalIndicator;
 
 /**
  * The difference that activities make to figures. Counts add up; a household is counted once in
@@ -19,12 +19,12 @@ import vn.cnscd.reporting.policy.Indicator;
  * other visits.
  */
 final class FigureDelta {
-    private final Map<Source, Map<Indicator, Long>> flows = new HashMap<>();
+    private final Map<Source, Map<NationalIndicator, Long>> flows = new HashMap<>();
     private final Map<Household, Visits> reached = new HashMap<>();
     private final Map<Household, Set<Source>> doubted = new HashMap<>();
 
     /** A figure that counts a household. */
-    private record HouseholdCount(Place place, String period, Indicator indicator) {
+    private record HouseholdCount(Place place, String period, NationalIndicator indicator) {
         void add(Totals totals, long number) {
             totals.add(place, period, indicator, number);
         }
@@ -81,7 +81,8 @@ final class FigureDelta {
     private void count(ActivityFact fact, By by, int sign) {
         var amounts =
                 flows.computeIfAbsent(
-                        new Source(fact.unit(), by), source -> new EnumMap<>(Indicator.class));
+                        new Source(fact.unit(), by),
+                        source -> new EnumMap<>(NationalIndicator.class));
         for (int i = 0; i < fact.indicators().size(); i++) {
             amounts.merge(fact.indicators().get(i), sign * fact.amounts().get(i), Long::sum);
         }
@@ -97,7 +98,8 @@ final class FigureDelta {
         return new Household(fact.villages().get(place), fact.pseudonyms().get(place));
     }
 
-    private static void addFlows(Totals totals, Source source, Map<Indicator, Long> amounts) {
+    private static void addFlows(
+            Totals totals, Source source, Map<NationalIndicator, Long> amounts) {
         var places = places(source.unit(), source.by().team()).toList();
         for (String period : Totals.periodsOf(source.by().month())) {
             for (Place place : places) {
@@ -113,20 +115,20 @@ final class FigureDelta {
         visits.guided()
                 .forEach(
                         (by, guided) -> {
-                            count(counts, household, by, Indicator.HOUSEHOLDS_SUPPORTED);
+                            count(counts, household, by, NationalIndicator.HOUSEHOLDS_SUPPORTED);
                             if (guided) {
                                 count(
                                         counts,
                                         household,
                                         by,
-                                        Indicator.VULNERABLE_HOUSEHOLDS_GUIDED);
+                                        NationalIndicator.VULNERABLE_HOUSEHOLDS_GUIDED);
                             }
                         });
         return counts;
     }
 
     private static void count(
-            Set<HouseholdCount> counts, Household household, By by, Indicator indicator) {
+            Set<HouseholdCount> counts, Household household, By by, NationalIndicator indicator) {
         for (String period : Totals.periodsOf(by.month())) {
             places(household.village(), by.team())
                     .map(place -> new HouseholdCount(place, period, indicator))

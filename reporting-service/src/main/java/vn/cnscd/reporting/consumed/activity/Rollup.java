@@ -5,7 +5,7 @@ import static vn.cnscd.chassis.events.Columns.column;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.cnscd.reporting.policy.Indicator;
+import vn.cnscd.reporting.policy.NationalIndicator;
 
 /** Adds to the figures, and says which units' figures are others now. */
 @Repository
@@ -25,9 +25,10 @@ class Rollup {
             on conflict (unit) do update set version = change.version + 1
             """
                     .formatted(
-                            Indicator.columns("%1$s"),
-                            Indicator.columns(":%1$s::bigint[]"),
-                            Indicator.columns("%1$s = total.%1$s + excluded.%1$s"));
+                            NationalIndicator.columns(NationalIndicator.FLOWS, "%1$s"),
+                            NationalIndicator.columns(NationalIndicator.FLOWS, ":%1$s::bigint[]"),
+                            NationalIndicator.columns(
+                                    NationalIndicator.FLOWS, "%1$s = total.%1$s + excluded.%1$s"));
 
     private final JdbcClient jdbc;
 
@@ -42,7 +43,7 @@ class Rollup {
                         .param("scopes", column(rows, row -> row.getKey().place().scope()))
                         .param("periods", column(rows, row -> row.getKey().period()))
                         .param("places", column(rows, row -> row.getKey().place().code()));
-        for (Indicator indicator : Indicator.FLOWS) {
+        for (NationalIndicator indicator : NationalIndicator.FLOWS) {
             statement =
                     statement.param(
                             indicator.column(),

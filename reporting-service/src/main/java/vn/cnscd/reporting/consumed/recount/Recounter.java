@@ -13,7 +13,7 @@ import vn.cnscd.contracts.hierarchy.UnitLevel;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.consumed.recount.Recount.Scope;
-import vn.cnscd.reporting.policy.Indicator;
+import vn.cnscd.reporting.policy.NationalIndicator;
 
 /**
  * Recounts figures from the events. Figures and the offsets up to which they have been counted are
@@ -107,7 +107,7 @@ class Recounter {
                 .query(
                         row -> {
                             var scope = Scope.valueOf(row.getString("scope"));
-                            for (Indicator indicator : Indicator.FLOWS) {
+                            for (NationalIndicator indicator : NationalIndicator.FLOWS) {
                                 comparison.shown(
                                         scope,
                                         row.getString("place"),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.cnscd.contracts.activity.ActivityRecordedV1;
 import vn.cnscd.contracts.activity.ActivityRecordedV1.Household;
+import vn.cnscd.contracts.activity.Topic;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.consumed.recount.Recount.Scope;
@@ -65,9 +66,25 @@ final class Tally {
         add(new Cell(scope, place, "ACTIVITIES"), 1);
         add(new Cell(scope, place, "PARTICIPANTS"), activity.participants());
         switch (activity.type()) {
-            case OUTREACH_SESSION, GUIDANCE_SESSION, SERVICE_DAY, HOUSEHOLD_VISIT ->
+            case OUTREACH_SESSION,
+                    GUIDANCE_SESSION,
+                    SERVICE_DAY,
+                    HOUSEHOLD_VISIT,
+                    BROADCAST,
+                    FESTIVAL ->
                     add(new Cell(scope, place, activity.type() + "S"), 1);
-            case BROADCAST, TRAINING_CLASS, TEAM_TRAINING, FESTIVAL, SURVEY, OTHER -> {}
+            case TRAINING_CLASS -> {
+                add(new Cell(scope, place, "TRAINING_CLASSES"), 1);
+                add(new Cell(scope, place, "LEARNERS"), activity.participants());
+            }
+            case TEAM_TRAINING -> {
+                add(new Cell(scope, place, "TEAM_TRAININGS"), 1);
+                add(new Cell(scope, place, "TEAM_TRAINEES"), activity.participants());
+            }
+            case SURVEY, OTHER -> {}
+        }
+        if (activity.topics().contains(Topic.ONLINE_SAFETY)) {
+            add(new Cell(scope, place, "ONLINE_SAFETY_SESSIONS"), 1);
         }
         activity.results()
                 .forEach((kind, count) -> add(new Cell(scope, place, kind.name()), count));

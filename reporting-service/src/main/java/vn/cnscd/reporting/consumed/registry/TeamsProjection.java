@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.cnscd.chassis.events.EventJson;
@@ -14,11 +15,13 @@ import vn.cnscd.chassis.events.projection.ReceivedEvent;
 import vn.cnscd.chassis.events.projection.TopicProjection;
 import vn.cnscd.contracts.PublishedEvent;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.MemberRole;
 import vn.cnscd.contracts.registry.TeamChangedV1;
 import vn.cnscd.contracts.registry.TeamEstablishedV1;
 import vn.cnscd.contracts.registry.TeamState;
 import vn.cnscd.contracts.registry.UnitDescribedV1;
+import vn.cnscd.reporting.policy.NationalIndicator;
 import vn.cnscd.reporting.read.changes.FigureChanges;
 
 /**
@@ -29,10 +32,11 @@ import vn.cnscd.reporting.read.changes.FigureChanges;
 class TeamsProjection implements TopicProjection {
     private static final String KEEP_TEAMS =
             """
-            insert into team_version (unit, code, sequence, known_at, since, state, members)
-            select unit, team, sequence, "knownAt", since, state, "membersByRole"
+            insert into team_version (unit, code, sequence, known_at, since, state, members, forces, decided)
+            select unit, team, sequence, "knownAt", since, state, "membersByRole", "membersByForce", decided
             from jsonb_to_recordset(:teams::jsonb) as told (unit text, team text, sequence bigint,
-                "knownAt" timestamptz, since date, state text, "membersByRole" jsonb)
+                "knownAt" timestamptz, since date, state text, "membersByRole" jsonb, "membersByForce" jsonb,
+                decided boolean)
             order by 1, 2, 3
             on conflict do nothing
             """;
@@ -47,12 +51,17 @@ class TeamsProjection implements TopicProjection {
                     and not exists (select 1 from counted where counted.scope = team_size.scope
                         and counted.place = team_size.place and counted.since = team_size.since)
             )
-            insert into team_size (scope, place, since, teams, members, villages)
-            select scope, place, since, teams, members, villages from counted
+            insert into team_size (scope, place, since, villages, teams_of_unknown_forces, %s)
+            select scope, place, since, villages, teams_of_unknown_forces, %s from counted
             order by 1, 2, 3
             on conflict (scope, place, since) do update set
-                teams = excluded.teams, members = excluded.members, villages = excluded.villages
-            """;
+                villages = excluded.villages, teams_of_unknown_forces = excluded.teams_of_unknown_forces, %s
+            """
+                    .formatted(
+                            NationalIndicator.columns(NationalIndicator.STOCKS, "%1$s"),
+                            NationalIndicator.columns(NationalIndicator.STOCKS, "%1$s"),
+                            NationalIndicator.columns(
+                                    NationalIndicator.STOCKS, "%1$s = excluded.%1$s"));
     private static final String SCHEDULE_REPORTS =
             """
             insert into report_schedule as schedule (unit, first_team_on, look_on)
@@ -134,6 +143,7 @@ class TeamsProjection implements TopicProjection {
      * A team as it is from a day on.
      *
      * @param sequence of the event in the team's stream
+     * @param decided whether a decision established or consolidated it so
      */
     private record Told(
             String team,
@@ -142,7 +152,9 @@ class TeamsProjection implements TopicProjection {
             Instant knownAt,
             LocalDate since,
             TeamState state,
-            Map<MemberRole, Integer> membersByRole) {
+            Map<MemberRole, Integer> membersByRole,
+            @Nullable Map<MemberForce, Integer> membersByForce,
+            boolean decided) {
 
         static Told by(TeamEstablishedV1 team, ReceivedEvent event) {
             return new Told(
@@ -152,7 +164,9 @@ class TeamsProjection implements TopicProjection {
                     event.time(),
                     team.decidedOn(),
                     TeamState.ACTIVE,
-                    team.membersByRole());
+                    team.membersByRole(),
+                    team.membersByForce(),
+                    true);
         }
 
         static Told by(TeamChangedV1 team, ReceivedEvent event) {
@@ -163,7 +177,9 @@ class TeamsProjection implements TopicProjection {
                     event.time(),
                     team.since(),
                     team.state(),
-                    team.membersByRole());
+                    team.membersByRole(),
+                    team.membersByForce(),
+                    Boolean.TRUE.equals(team.consolidated()));
         }
 
         /** A unit owes reports while it has a team. */

@@ -9,6 +9,7 @@ import vn.cnscd.chassis.web.paging.PageQuery;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.policy.Indicator;
+import vn.cnscd.reporting.policy.NationalIndicator;
 import vn.cnscd.reporting.read.asof.AsOf;
 
 /** The activities that a figure comes from, newest first. */
@@ -34,13 +35,13 @@ class Contributions {
     List<Contribution> find(
             UnitPath unit, Indicator indicator, Period period, AsOf asOf, PageQuery page) {
         var counted =
-                indicator == Indicator.HOUSEHOLDS_GUIDED_RATE
-                        ? Indicator.HOUSEHOLDS_SUPPORTED
+                indicator == NationalIndicator.HOUSEHOLDS_GUIDED_RATE
+                        ? NationalIndicator.HOUSEHOLDS_SUPPORTED
                         : indicator;
         String amount = counted.kind() == Indicator.Kind.DISTINCT ? OF_HOUSEHOLDS : OF_ACTIVITY;
         var acting = counted.kind() == Indicator.Kind.DISTINCT ? unit.commune().orElse(unit) : unit;
         return asOf.sql(jdbc, query(amount, asOf))
-                .param("code", counted.name())
+                .param("code", counted.code())
                 .param("from", unit.subtreeFrom())
                 .param("to", unit.subtreeTo())
                 .param("actingFrom", acting.subtreeFrom())

@@ -19,8 +19,8 @@ import vn.cnscd.chassis.web.unit.AllowedRoles;
 import vn.cnscd.chassis.web.unit.UnitController;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
-import vn.cnscd.reporting.policy.Indicator;
 import vn.cnscd.reporting.read.asof.AsOf;
+import vn.cnscd.reporting.read.catalogue.Catalogues;
 import vn.cnscd.reporting.read.contributions.Contributions.Contribution;
 import vn.cnscd.reporting.read.units.Units;
 
@@ -29,11 +29,14 @@ import vn.cnscd.reporting.read.units.Units;
 class ContributionsEndpoint {
     private final Contributions contributions;
     private final Units units;
+    private final Catalogues catalogues;
     private final Clock clock;
 
-    ContributionsEndpoint(Contributions contributions, Units units, Clock clock) {
+    ContributionsEndpoint(
+            Contributions contributions, Units units, Catalogues catalogues, Clock clock) {
         this.contributions = contributions;
         this.units = units;
+        this.catalogues = catalogues;
         this.clock = clock;
     }
 
@@ -54,7 +57,10 @@ class ContributionsEndpoint {
                     @Nullable String asOfDay,
             PageQuery page) {
         var indicator =
-                Indicator.find(code).orElseThrow(() -> new RequestRefused(CommonRefusal.NOT_FOUND));
+                catalogues
+                        .of(unit)
+                        .find(code)
+                        .orElseThrow(() -> new RequestRefused(CommonRefusal.NOT_FOUND));
         var asOf = AsOf.of(asOfDay, clock);
         units.require(unit);
         try {

@@ -1,7 +1,5 @@
 package vn.cnscd.reporting.read.documents;
 
-import vn.cnscd.reporting.policy.Indicator;
-
 /** The parts of the indicator catalogue, by the letter of their rows. */
 enum FigureGroup {
     A("Tổ chức, nhân sự"),
@@ -9,7 +7,11 @@ enum FigureGroup {
     C("Hộ gia đình, người dân được hỗ trợ"),
     D("Dịch vụ công trực tuyến, định danh và sức khỏe điện tử"),
     E("Thanh toán không dùng tiền mặt, thương mại điện tử"),
-    F("Kỹ năng số");
+    F("Kỹ năng số"),
+    G("An toàn trên không gian mạng"),
+    H("Kinh phí, khen thưởng, sáng kiến"),
+    I("Thông tin chung của địa bàn"),
+    P("Chỉ tiêu riêng của tỉnh");
 
     private final String title;
 
@@ -17,8 +19,8 @@ enum FigureGroup {
         this.title = title;
     }
 
-    static FigureGroup of(String code) {
-        return valueOf(Indicator.valueOf(code).catalogueRow().substring(0, 1));
+    static FigureGroup of(String catalogueRow) {
+        return valueOf(catalogueRow.substring(0, 1));
     }
 
     String title() {

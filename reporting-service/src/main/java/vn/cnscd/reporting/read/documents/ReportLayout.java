@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.cnscd.reporting.policy.Indicator;
+import vn.cnscd.reporting.policy.NationalIndicator;
 import vn.cnscd.reporting.read.documents.OfficialDocument.Align;
 import vn.cnscd.reporting.read.documents.OfficialDocument.Block;
 import vn.cnscd.reporting.read.documents.OfficialDocument.Column;
@@ -20,14 +20,14 @@ final class ReportLayout {
      * What the table of units shows. Kế hoạch of UBND xã Chí Minh, 2025: "số lượng hồ sơ nộp trực
      * tuyến, số người dân và hộ yếu thế được hỗ trợ".
      */
-    private static final List<Indicator> OF_UNITS =
+    private static final List<NationalIndicator> OF_UNITS =
             List.of(
-                    Indicator.TEAMS,
-                    Indicator.MEMBERS,
-                    Indicator.ACTIVITIES,
-                    Indicator.HOUSEHOLDS_SUPPORTED,
-                    Indicator.VULNERABLE_HOUSEHOLDS_GUIDED,
-                    Indicator.ONLINE_DOSSIERS_ASSISTED);
+                    NationalIndicator.TEAMS,
+                    NationalIndicator.MEMBERS,
+                    NationalIndicator.ACTIVITIES,
+                    NationalIndicator.HOUSEHOLDS_SUPPORTED,
+                    NationalIndicator.VULNERABLE_HOUSEHOLDS_GUIDED,
+                    NationalIndicator.ONLINE_DOSSIERS_ASSISTED);
 
     private static final List<Column> FIGURES =
             List.of(
@@ -40,8 +40,8 @@ final class ReportLayout {
 
     private static final List<Column> UNITS =
             List.of(
-                    new Column("TT", 6, Align.CENTER),
-                    new Column("Đơn vị", 21, Align.LEFT),
+                    new Column("TT", 7, Align.CENTER),
+                    new Column("Đơn vị", 20, Align.LEFT),
                     new Column("Báo cáo", 15, Align.CENTER),
                     new Column("Số Tổ", 8, Align.RIGHT),
                     new Column("Thành viên", 10, Align.RIGHT),
@@ -93,7 +93,12 @@ final class ReportLayout {
     private List<Row> figures() {
         var groups = new EnumMap<FigureGroup, List<FigureView>>(FigureGroup.class);
         for (FigureView figure : content.report().figures()) {
-            groups.computeIfAbsent(FigureGroup.of(figure.code()), _ -> new ArrayList<>())
+            // Of the many figures that units may state, those that nobody stated or asked for are
+            // left out.
+            if (figure.value() == null && figure.target() == null) {
+                continue;
+            }
+            groups.computeIfAbsent(FigureGroup.of(figure.catalogueRow()), _ -> new ArrayList<>())
                     .add(figure);
         }
         var rows = new ArrayList<Row>();
@@ -111,7 +116,7 @@ final class ReportLayout {
         return Row.of(
                 Integer.toString(number),
                 figure.name(),
-                Indicator.valueOf(figure.code()).measuredIn(),
+                figure.measuredIn(),
                 Wording.value(figure.value(), figure.kind()),
                 Wording.target(figure.target()),
                 Wording.met(figure.met()));
@@ -148,7 +153,7 @@ final class ReportLayout {
         cells.add(Integer.toString(number));
         cells.add(unit.name());
         cells.add(unit.standing() == null ? "Không phải nộp" : unit.standing().words());
-        for (Indicator indicator : OF_UNITS) {
+        for (NationalIndicator indicator : OF_UNITS) {
             var value = unit.values().get(indicator);
             cells.add(value == null ? "–" : Wording.number(value));
         }

@@ -15,7 +15,6 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
-import vn.cnscd.reporting.policy.Indicator;
 import vn.cnscd.reporting.read.documents.ReportContent.Line;
 import vn.cnscd.reporting.read.figures.FigureView;
 
@@ -80,11 +79,10 @@ final class XlsxFile {
                         "Mục tiêu",
                         "Đánh giá"));
         for (FigureView figure : content.report().figures()) {
-            var indicator = Indicator.valueOf(figure.code());
             var row = next(sheet);
-            put(row, 0, indicator.catalogueRow(), text);
+            put(row, 0, figure.catalogueRow(), text);
             put(row, 1, figure.name(), text);
-            put(row, 2, indicator.measuredIn(), text);
+            put(row, 2, figure.measuredIn(), text);
             put(row, 3, figure.value());
             put(row, 4, decimal(figure.numerator()));
             put(row, 5, decimal(figure.denominator()));
@@ -108,7 +106,7 @@ final class XlsxFile {
     }
 
     private void units() {
-        var indicators = List.of(Indicator.values());
+        var indicators = List.copyOf(content.units().getFirst().values().keySet());
         var sheet = sheet("Đơn vị", 6, 36, 16);
         headed(
                 sheet,

@@ -66,7 +66,7 @@ record Amount(@Nullable Long numerator, @Nullable Long denominator) {
     Figure figure(Indicator indicator, @Nullable Target target) {
         boolean rate = indicator.kind() == Kind.RATIO;
         return new Figure(
-                indicator.name(),
+                indicator.code(),
                 value(indicator.kind()),
                 rate ? numerator : null,
                 rate ? denominator : null,

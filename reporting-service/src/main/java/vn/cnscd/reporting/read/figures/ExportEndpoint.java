@@ -2,6 +2,7 @@ package vn.cnscd.reporting.read.figures;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -41,6 +42,7 @@ class ExportEndpoint {
             UnitPath unit,
             @RequestParam Period period,
             @RequestParam(required = false) @Nullable String by,
+            @RequestParam(required = false) @Nullable List<String> codes,
             @RequestParam(name = "asOf", required = false) @Nullable String asOfDay,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String language)
@@ -48,12 +50,8 @@ class ExportEndpoint {
         Locale locale = Languages.of(language);
         var shown =
                 figures.of(
-                        unit,
-                        period,
-                        Breakdown.of(by),
-                        Boundaries.REPORTED,
-                        RowOrder.OF_CODES,
-                        figures.asOf(asOfDay),
+                        new ShownFigures.Question(
+                                unit, period, by, null, null, null, codes, asOfDay),
                         locale);
         String name = "so-lieu-%s-%s.csv".formatted(unit.identifier(), period);
         return ResponseEntity.ok()

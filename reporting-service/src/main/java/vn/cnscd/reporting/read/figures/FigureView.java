@@ -7,14 +7,22 @@ import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Figure;
 import vn.cnscd.reporting.events.Target;
+import vn.cnscd.reporting.policy.Catalogue;
 import vn.cnscd.reporting.policy.Indicator;
 import vn.cnscd.reporting.read.asof.AsOf;
 
-/** A figure as it is answered, named in the caller's language. */
+/**
+ * A figure as it is answered, named in the caller's language.
+ *
+ * @param catalogueRow its row in the catalogue of forms in use; {@code P} for a province's own
+ * @param measuredIn the unit of measure in Vietnamese
+ */
 public record FigureView(
         String code,
         String name,
         Indicator.Kind kind,
+        String catalogueRow,
+        String measuredIn,
         @Nullable BigDecimal value,
         @Nullable Long numerator,
         @Nullable Long denominator,
@@ -25,24 +33,29 @@ public record FigureView(
     /**
      * Figures of one period, as a language names them.
      *
+     * @param catalogue what their codes stand for
      * @param asOf when the figures stood so
      */
     public static List<FigureView> of(
-            List<Figure> figures, Period period, AsOf asOf, Locale language) {
-        return figures.stream().map(figure -> of(figure, period, asOf, language)).toList();
+            List<Figure> figures, Catalogue catalogue, Period period, AsOf asOf, Locale language) {
+        return figures.stream()
+                .map(figure -> of(figure, catalogue.get(figure.code()), period, asOf, language))
+                .toList();
     }
 
-    private static FigureView of(Figure figure, Period period, AsOf asOf, Locale language) {
-        var indicator = Indicator.valueOf(figure.code());
+    private static FigureView of(
+            Figure figure, Indicator indicator, Period period, AsOf asOf, Locale language) {
         return new FigureView(
                 figure.code(),
                 indicator.label(language),
                 indicator.kind(),
+                indicator.catalogueRow(),
+                indicator.measuredIn(),
                 figure.value(),
                 figure.numerator(),
                 figure.denominator(),
                 figure.target(),
                 figure.met(),
-                Pace.of(figure, period, asOf));
+                Pace.of(indicator, figure, period, asOf));
     }
 }

@@ -2,7 +2,7 @@ package vn.cnscd.reporting.read.figures;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +15,10 @@ import vn.cnscd.contracts.time.DateRange;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Figure;
 import vn.cnscd.reporting.events.Target;
+import vn.cnscd.reporting.policy.Catalogue;
 import vn.cnscd.reporting.policy.Indicator;
 import vn.cnscd.reporting.read.asof.AsOf;
+import vn.cnscd.reporting.read.catalogue.Catalogues;
 import vn.cnscd.reporting.read.figures.Areas.Area;
 import vn.cnscd.reporting.read.figures.Teams.Team;
 
@@ -31,6 +33,7 @@ public class Figures {
     private final TargetsInForce targets;
     private final Teams teams;
     private final TodaysBoundaries boundaries;
+    private final Catalogues catalogues;
 
     Figures(
             Flows flows,
@@ -39,7 +42,8 @@ public class Figures {
             Rates rates,
             TargetsInForce targets,
             Teams teams,
-            TodaysBoundaries boundaries) {
+            TodaysBoundaries boundaries,
+            Catalogues catalogues) {
         this.flows = flows;
         this.rosters = rosters;
         this.sizes = sizes;
@@ -47,11 +51,7 @@ public class Figures {
         this.targets = targets;
         this.teams = teams;
         this.boundaries = boundaries;
-    }
-
-    /** Every indicator of the catalogue, in its order. */
-    public List<Figure> of(UnitPath unit, Period period, AsOf asOf) {
-        return of(unit, period, period.calendarWindow(), asOf);
+        this.catalogues = catalogues;
     }
 
     /**
@@ -60,7 +60,8 @@ public class Figures {
      * @param days that count, where a report on the period covers others than the calendar's
      */
     public List<Figure> of(UnitPath unit, Period period, DateRange days, AsOf asOf) {
-        return whole(unit, period, asOf, read(Cut.whole(unit, period, days, asOf)));
+        return whole(
+                unit, period, asOf, read(Cut.whole(unit, period, days, asOf), catalogues.of(unit)));
     }
 
     /**
@@ -70,7 +71,7 @@ public class Figures {
      */
     public Map<String, Map<Indicator, @Nullable BigDecimal>> ofChildren(
             UnitPath unit, Period period, DateRange days, List<String> children, AsOf asOf) {
-        var read = read(Cut.byChild(unit, period, days, asOf));
+        var read = read(Cut.byChild(unit, period, days, asOf), catalogues.of(unit));
         var values = new LinkedHashMap<String, Map<Indicator, @Nullable BigDecimal>>();
         for (String child : children) {
             values.put(child, read.of(child, period).values());
@@ -78,10 +79,16 @@ public class Figures {
         return values;
     }
 
-    /** Every indicator of the catalogue in its order, in the boundaries of today. */
-    List<Figure> inTodaysBoundaries(UnitPath unit, Period period, AsOf now) {
+    /** Every indicator of a catalogue in its order. */
+    List<Figure> of(Catalogue catalogue, UnitPath unit, Period period, AsOf asOf) {
+        var cut = Cut.whole(unit, period, period.calendarWindow(), asOf);
+        return whole(unit, period, asOf, read(cut, catalogue));
+    }
+
+    /** Every indicator of a catalogue in its order, in the boundaries of today. */
+    List<Figure> inTodaysBoundaries(Catalogue catalogue, UnitPath unit, Period period, AsOf now) {
         var cut = Cut.whole(unit, period, period.calendarWindow(), now);
-        return whole(unit, period, now, boundaries.of(cut, read(cut)).readings());
+        return whole(unit, period, now, boundaries.of(cut, read(cut, catalogue)).readings());
     }
 
     /**
@@ -89,22 +96,31 @@ public class Figures {
      * whose figures are all another's.
      */
     FiguresInParts byChildInTodaysBoundaries(
-            UnitPath unit, Period period, Collection<String> children, AsOf now) {
+            Catalogue catalogue,
+            UnitPath unit,
+            Period period,
+            Collection<String> children,
+            AsOf now) {
         var cut = Cut.byChild(unit, period, period.calendarWindow(), now);
-        var moved = boundaries.of(cut, read(cut));
+        var moved = boundaries.of(cut, read(cut, catalogue));
         var left = children.stream().filter(child -> !moved.gone().contains(child)).toList();
         return byChild(unit, period, left, now, moved.readings());
     }
 
     /** The unit as a whole and each child beside its targets, in the order of the children. */
-    FiguresInParts byChild(UnitPath unit, Period period, Collection<String> children, AsOf asOf) {
+    FiguresInParts byChild(
+            Catalogue catalogue,
+            UnitPath unit,
+            Period period,
+            Collection<String> children,
+            AsOf asOf) {
         var cut = Cut.byChild(unit, period, period.calendarWindow(), asOf);
-        return byChild(unit, period, children, asOf, read(cut));
+        return byChild(unit, period, children, asOf, read(cut, catalogue));
     }
 
     private FiguresInParts byChild(
             UnitPath unit, Period period, Collection<String> children, AsOf asOf, Readings read) {
-        var set = targets.ofUnitsBelow(unit, period, asOf);
+        var set = targets.ofUnitsBelow(read.catalogue(), unit, period, asOf);
         var parts = new LinkedHashMap<String, PlaceFigures>();
         for (String child : children) {
             parts.put(
@@ -115,8 +131,9 @@ public class Figures {
     }
 
     /** The province as a whole and each of its areas by its id. */
-    FiguresInParts byArea(UnitPath unit, Period period, List<Area> areas, AsOf asOf) {
-        var read = read(Cut.byChild(unit, period, period.calendarWindow(), asOf));
+    FiguresInParts byArea(
+            Catalogue catalogue, UnitPath unit, Period period, List<Area> areas, AsOf asOf) {
+        var read = read(Cut.byChild(unit, period, period.calendarWindow(), asOf), catalogue);
         var parts = new LinkedHashMap<String, PlaceFigures>();
         for (Area area : areas) {
             parts.put(area.id(), new PlaceFigures(read.of(area.communes(), period), Map.of()));
@@ -129,8 +146,9 @@ public class Figures {
      *
      * @param others the months of the period, or periods up to it
      */
-    FiguresInParts byPeriod(UnitPath unit, Period period, List<Period> others, AsOf asOf) {
-        var read = read(Cut.byPeriod(unit, period, others, asOf));
+    FiguresInParts byPeriod(
+            Catalogue catalogue, UnitPath unit, Period period, List<Period> others, AsOf asOf) {
+        var read = read(Cut.byPeriod(unit, period, others, asOf), catalogue);
         var parts = new LinkedHashMap<String, PlaceFigures>();
         for (Period other : others) {
             String key = other.toString();
@@ -140,46 +158,54 @@ public class Figures {
     }
 
     /** The unit as a whole and each team by its code beside its targets. */
-    FiguresInParts byTeam(UnitPath unit, Period period, AsOf asOf) {
+    FiguresInParts byTeam(Catalogue catalogue, UnitPath unit, Period period, AsOf asOf) {
         List<Team> established = teams.in(unit, period, asOf);
         var done =
                 flows.ofTeams(
                         established.stream().map(Team::code).toArray(String[]::new),
                         Cut.whole(unit, period, period.calendarWindow(), asOf));
-        var set = targets.ofTeamsIn(unit, period, asOf);
+        var set = targets.ofTeamsIn(catalogue, unit, period, asOf);
         var parts = new LinkedHashMap<String, PlaceFigures>();
         for (Team team : established) {
             var measures =
                     new Measures(
+                            catalogue,
                             asOf.hasBegun(period),
                             done.getOrDefault(team.code(), Map.of()),
-                            new Roster(team.active() ? 1 : 0, team.members(), 0),
+                            team.roster(),
                             Size.UNKNOWN,
                             Map.of());
             parts.put(team.code(), new PlaceFigures(measures, set.apply(team.unit())));
         }
-        return new FiguresInParts(of(unit, period, asOf), parts);
+        return new FiguresInParts(of(catalogue, unit, period, asOf), parts);
     }
 
     private List<Figure> whole(UnitPath unit, Period period, AsOf asOf, Readings read) {
-        var set = targets(unit, period, asOf);
+        var set = targets(read.catalogue(), unit, period, asOf);
         return read.of(Cut.WHOLE, period).amounts().entrySet().stream()
                 .map(each -> each.getValue().figure(each.getKey(), set.get(each.getKey())))
                 .toList();
     }
 
     /** A village with a single team is that team: what a team is to reach shows there too. */
-    private Map<Indicator, Target> targets(UnitPath unit, Period period, AsOf asOf) {
-        var set = new EnumMap<Indicator, Target>(Indicator.class);
+    private Map<Indicator, Target> targets(
+            Catalogue catalogue, UnitPath unit, Period period, AsOf asOf) {
+        var set = new HashMap<Indicator, Target>();
         if (unit.level() == UnitLevel.VILLAGE && teams.in(unit, period, asOf).size() == 1) {
-            set.putAll(targets.ofTeamsIn(unit, period, asOf).apply(unit));
+            set.putAll(targets.ofTeamsIn(catalogue, unit, period, asOf).apply(unit));
         }
-        set.putAll(targets.ofUnit(unit, period, asOf));
+        set.putAll(targets.ofUnit(catalogue, unit, period, asOf));
         return set;
     }
 
-    private Readings read(Cut cut) {
-        return new Readings(cut, flows.of(cut), rosters.of(cut), sizes.of(cut), rates.of(cut));
+    private Readings read(Cut cut, Catalogue catalogue) {
+        return new Readings(
+                cut,
+                catalogue,
+                flows.of(cut),
+                rosters.of(cut),
+                sizes.of(cut),
+                rates.of(cut, catalogue));
     }
 
     /** A unit as a whole, and its parts by their keys. */
@@ -190,7 +216,8 @@ public class Figures {
         /** How it stands against each of its targets. */
         Map<Indicator, @Nullable Pace> pace(Period period, AsOf asOf) {
             var pace = new LinkedHashMap<Indicator, @Nullable Pace>();
-            figures().forEach((code, figure) -> pace.put(code, Pace.of(figure, period, asOf)));
+            figures()
+                    .forEach((code, figure) -> pace.put(code, Pace.of(code, figure, period, asOf)));
             return pace;
         }
 
@@ -202,10 +229,13 @@ public class Figures {
         }
 
         private Map<Indicator, Figure> figures() {
-            var figures = new EnumMap<Indicator, Figure>(Indicator.class);
-            targets.forEach(
-                    (code, target) ->
-                            figures.put(code, measures.amount(code).figure(code, target)));
+            var figures = new LinkedHashMap<Indicator, Figure>();
+            for (Indicator code : measures.catalogue().inForce()) {
+                var target = targets.get(code);
+                if (target != null) {
+                    figures.put(code, measures.amount(code).figure(code, target));
+                }
+            }
             return figures;
         }
     }

@@ -116,7 +116,7 @@ final class FiguresCsv {
                     team,
                     period,
                     figures.asOf(),
-                    indicator,
+                    indicator.code(),
                     indicator.label(language),
                     indicator.kind(),
                     plain(value.getValue()),

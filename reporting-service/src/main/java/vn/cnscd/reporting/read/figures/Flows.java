@@ -7,13 +7,15 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.cnscd.reporting.policy.Indicator;
+import vn.cnscd.reporting.policy.NationalIndicator;
 
 /** What was done in a period (số liệu phát sinh trong kỳ), from the roll-ups. */
 @Repository
 class Flows {
-    private static final String SUMS = Indicator.columns("sum(%1$s) as %1$s");
-    private static final String COLUMNS = Indicator.columns("%1$s");
+    private static final String SUMS =
+            NationalIndicator.columns(NationalIndicator.FLOWS, "sum(%1$s) as %1$s");
+    private static final String COLUMNS =
+            NationalIndicator.columns(NationalIndicator.FLOWS, "%1$s");
 
     private final JdbcClient jdbc;
 
@@ -21,8 +23,8 @@ class Flows {
         this.jdbc = jdbc;
     }
 
-    Map<String, Map<Indicator, Long>> of(Cut cut) {
-        var flows = new HashMap<String, Map<Indicator, Long>>();
+    Map<String, Map<NationalIndicator, Long>> of(Cut cut) {
+        var flows = new HashMap<String, Map<NationalIndicator, Long>>();
         cut.sql(
                         jdbc,
                         """
@@ -37,8 +39,8 @@ class Flows {
     }
 
     /** Of communes and villages, wherever they are. */
-    Map<String, Map<Indicator, Long>> ofPlaces(Cut cut, String[] places) {
-        var flows = new HashMap<String, Map<Indicator, Long>>();
+    Map<String, Map<NationalIndicator, Long>> ofPlaces(Cut cut, String[] places) {
+        var flows = new HashMap<String, Map<NationalIndicator, Long>>();
         cut.sql(
                         jdbc,
                         """
@@ -52,8 +54,8 @@ class Flows {
     }
 
     /** Of the villages in communes together, by commune. */
-    Map<String, Map<Indicator, Long>> ofVillagesIn(Cut cut, String[] communes) {
-        var flows = new HashMap<String, Map<Indicator, Long>>();
+    Map<String, Map<NationalIndicator, Long>> ofVillagesIn(Cut cut, String[] communes) {
+        var flows = new HashMap<String, Map<NationalIndicator, Long>>();
         cut.sql(
                         jdbc,
                         """
@@ -70,8 +72,8 @@ class Flows {
     }
 
     /** By team, of teams in the unit of a cut. */
-    Map<String, Map<Indicator, Long>> ofTeams(String[] teams, Cut cut) {
-        var flows = new HashMap<String, Map<Indicator, Long>>();
+    Map<String, Map<NationalIndicator, Long>> ofTeams(String[] teams, Cut cut) {
+        var flows = new HashMap<String, Map<NationalIndicator, Long>>();
         cut.sql(
                         jdbc,
                         """
@@ -84,22 +86,23 @@ class Flows {
         return flows;
     }
 
-    static Map<Indicator, Long> negative(Map<Indicator, Long> amounts) {
+    static Map<NationalIndicator, Long> negative(Map<NationalIndicator, Long> amounts) {
         return amounts.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> -each.getValue()));
     }
 
-    static Map<Indicator, Long> plus(Map<Indicator, Long> one, Map<Indicator, Long> other) {
-        var sum = new EnumMap<Indicator, Long>(Indicator.class);
+    static Map<NationalIndicator, Long> plus(
+            Map<NationalIndicator, Long> one, Map<NationalIndicator, Long> other) {
+        var sum = new EnumMap<NationalIndicator, Long>(NationalIndicator.class);
         sum.putAll(one);
         other.forEach((indicator, value) -> sum.merge(indicator, value, Long::sum));
         return sum;
     }
 
-    private static RowCallbackHandler into(Map<String, Map<Indicator, Long>> flows) {
+    private static RowCallbackHandler into(Map<String, Map<NationalIndicator, Long>> flows) {
         return row -> {
-            var values = new EnumMap<Indicator, Long>(Indicator.class);
-            for (Indicator indicator : Indicator.FLOWS) {
+            var values = new EnumMap<NationalIndicator, Long>(NationalIndicator.class);
+            for (NationalIndicator indicator : NationalIndicator.FLOWS) {
                 values.put(indicator, row.getLong(indicator.column()));
             }
             flows.put(row.getString("key"), values);

@@ -3,6 +3,7 @@ package vn.cnscd.reporting.read.figures;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +37,7 @@ class IndicatorsEndpoint {
                     the period runs, MISSED only after it; rows of \
                     children and teams carry their own targets and pace. provisional is true until the period is over. by=children, area (of a province), team or month adds rows, in the order of \
                     their codes, and by=period rows of the period and the three before it, the oldest first; sort=CODE puts the least of an indicator first, sort=-CODE the most, what is not reported last, and \
-                    limit leaves all but the first 1-500 out. boundaries=today gives a unit also what those did that were merged \
+                    limit leaves all but the first 1-500 out. codes=A,B answers these indicators alone. boundaries=today gives a unit also what those did that were merged \
                     into it or moved, and its size of today; what was split stays where it was reported (alone, or with by=children, \
                     without asOf). asOf asks for what was known by the end of that day in \
                     Vietnam: what was recorded, amended, voided, established or stated later does not count; today and \
@@ -51,18 +52,15 @@ class IndicatorsEndpoint {
             @RequestParam(required = false) @Nullable String boundaries,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable List<String> codes,
             @Parameter(schema = @Schema(type = "string", format = "date"))
                     @RequestParam(name = "asOf", required = false)
                     @Nullable String asOfDay,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String language) {
         return figures.of(
-                unit,
-                period,
-                Breakdown.of(by),
-                Boundaries.of(boundaries),
-                RowOrder.of(sort, limit),
-                figures.asOf(asOfDay),
+                new ShownFigures.Question(
+                        unit, period, by, boundaries, sort, limit, codes, asOfDay),
                 Languages.of(language));
     }
 }

@@ -1,16 +1,18 @@
 package vn.cnscd.reporting.read.figures;
 
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.cnscd.reporting.policy.Catalogue;
 import vn.cnscd.reporting.policy.Indicator;
+import vn.cnscd.reporting.policy.NationalIndicator;
 
 /** All that goes into the figures of one place and period. */
 record Measures(
+        Catalogue catalogue,
         boolean periodHasBegun,
-        Map<Indicator, Long> flows,
+        Map<NationalIndicator, Long> flows,
         Roster roster,
         Size size,
         Map<Indicator, Amount> statistics) {
@@ -20,8 +22,8 @@ record Measures(
      * them and the period has begun, or where something was recorded; else they are not reported.
      */
     Map<Indicator, Amount> amounts() {
-        var amounts = new EnumMap<Indicator, Amount>(Indicator.class);
-        for (Indicator indicator : Indicator.values()) {
+        var amounts = new LinkedHashMap<Indicator, Amount>();
+        for (Indicator indicator : catalogue.inForce()) {
             amounts.put(indicator, amount(indicator));
         }
         return amounts;
@@ -38,30 +40,36 @@ record Measures(
     }
 
     Amount amount(Indicator indicator) {
+        return indicator.isStated() || !(indicator instanceof NationalIndicator known)
+                ? statistics.getOrDefault(indicator, Amount.NOT_REPORTED)
+                : amount(known);
+    }
+
+    private Amount amount(NationalIndicator indicator) {
         return switch (indicator) {
-            case TEAMS -> stock(roster.teams(), null);
-            case MEMBERS -> stock(roster.members(), null);
             case VILLAGES_WITH_TEAM_RATE -> stock(roster.villagesWithTeam(), size.villages());
-            case MEMBERS_PER_100_PEOPLE -> stock(roster.members(), size.population());
+            case MEMBERS_PER_100_PEOPLE ->
+                    stock(roster.amount(NationalIndicator.MEMBERS), size.population());
             case HOUSEHOLDS_GUIDED_RATE ->
-                    new Amount(flow(Indicator.HOUSEHOLDS_SUPPORTED).numerator(), size.households());
-            case ONLINE_DOSSIER_RATE,
-                    BANK_ACCOUNT_RATE,
-                    SMARTPHONE_RATE,
-                    EID_AUTHENTICATION_RATE,
-                    DIGITAL_SKILL_HOUSEHOLD_RATE ->
-                    statistics.getOrDefault(indicator, Amount.NOT_REPORTED);
-            default -> flow(indicator);
+                    new Amount(
+                            flow(NationalIndicator.HOUSEHOLDS_SUPPORTED).numerator(),
+                            size.households());
+            case HOUSEHOLDS -> stock(size.households(), null);
+            case POPULATION -> stock(size.population(), null);
+            default ->
+                    NationalIndicator.STOCKS.contains(indicator)
+                            ? stock(roster.amount(indicator), null)
+                            : flow(indicator);
         };
     }
 
-    private Amount stock(long numerator, @Nullable Long denominator) {
+    private Amount stock(@Nullable Long numerator, @Nullable Long denominator) {
         return periodHasBegun ? new Amount(numerator, denominator) : Amount.NOT_REPORTED;
     }
 
-    private Amount flow(Indicator indicator) {
+    private Amount flow(NationalIndicator indicator) {
         boolean reported =
-                (periodHasBegun && roster.teams() > 0)
+                (periodHasBegun && roster.hasTeam())
                         || flows.values().stream().anyMatch(value -> value > 0);
         return reported ? Amount.count(flows.getOrDefault(indicator, 0L)) : Amount.NOT_REPORTED;
     }

@@ -26,7 +26,7 @@ public enum Pace {
      * @param asOf when the figure stood so
      * @return null without a target, or without anything to compare with it
      */
-    static @Nullable Pace of(Figure figure, Period period, AsOf asOf) {
+    static @Nullable Pace of(Indicator indicator, Figure figure, Period period, AsOf asOf) {
         var value = figure.value();
         var target = figure.target();
         if (value == null || target == null || figure.met() == null) {
@@ -38,9 +38,7 @@ public enum Pace {
         if (asOf.hasEnded(period.lastDay())) {
             return MISSED;
         }
-        return Indicator.valueOf(figure.code()).grows() && isEven(value, target, period, asOf)
-                ? ON_PACE
-                : BEHIND;
+        return indicator.grows() && isEven(value, target, period, asOf) ? ON_PACE : BEHIND;
     }
 
     /** Whether the target is reached at the end if it goes on like this. */

@@ -1,14 +1,15 @@
 package vn.cnscd.reporting.read.figures;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.cnscd.reporting.policy.Catalogue;
 import vn.cnscd.reporting.policy.Indicator;
 
 /**
- * Rates from the statistics that units state; a unit without its own has the sum of those below it.
+ * The counts and rates of the statistics that units state; a unit without its own has the sum of
+ * those below it.
  */
 @Repository
 class Rates {
@@ -31,28 +32,31 @@ class Rates {
         this.jdbc = jdbc;
     }
 
-    Map<String, Map<Indicator, Amount>> of(Cut cut) {
-        var rates = stated(cut);
+    Map<String, Map<Indicator, Amount>> of(Cut cut, Catalogue catalogue) {
+        var rates = stated(cut, catalogue);
         if (cut.by() != Cut.By.WHOLE) {
             // What a unit states goes before the sum of what its children state.
-            rates.putAll(stated(cut.asWhole()));
+            rates.putAll(stated(cut.asWhole(), catalogue));
         }
         return rates;
     }
 
-    private Map<String, Map<Indicator, Amount>> stated(Cut cut) {
+    private Map<String, Map<Indicator, Amount>> stated(Cut cut, Catalogue catalogue) {
         var rates = new HashMap<String, Map<Indicator, Amount>>();
         cut.sql(jdbc, query(cut))
                 .query(
                         row -> {
-                            rates.computeIfAbsent(
-                                            row.getString("key"),
-                                            key -> new EnumMap<>(Indicator.class))
-                                    .put(
-                                            Indicator.valueOf(row.getString("indicator")),
-                                            new Amount(
-                                                    row.getLong("numerator"),
-                                                    row.getLong("denominator")));
+                            var amount =
+                                    new Amount(
+                                            row.getLong("numerator"),
+                                            row.getObject("denominator", Long.class));
+                            var ofKey =
+                                    rates.computeIfAbsent(
+                                            row.getString("key"), key -> new HashMap<>());
+                            // Another province's own indicators mean nothing here.
+                            catalogue
+                                    .find(row.getString("indicator"))
+                                    .ifPresent(indicator -> ofKey.put(indicator, amount));
                         });
         return rates;
     }
@@ -60,7 +64,7 @@ class Rates {
     private static String query(Cut cut) {
         String statistics = cut.asOf().rows("statistic");
         return """
-            select %s as key, indicator, sum(numerator) as numerator, sum(denominator) as denominator
+            select %s as key, indicator, sum(numerator) as numerator, sum(denominator)::bigint as denominator
             from %s as stated
             where period = any (:periods) and unit >= :from collate "C" and unit < :to collate "C"
                 and length(unit) >= :shortest and %s and %s

@@ -2,17 +2,21 @@ package vn.cnscd.reporting.read.figures;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.cnscd.reporting.policy.NationalIndicator;
 
 /** Teams and members at the end of a period (số liệu thời điểm). */
 @Repository
 class Rosters {
     private static final String SUMS =
-            "sum(teams) as teams, sum(members) as members, sum(villages) as villages";
+            "sum(villages) as villages, sum(teams_of_unknown_forces) as teams_of_unknown_forces, "
+                    + NationalIndicator.columns(NationalIndicator.STOCKS, "sum(%1$s) as %1$s");
+
     private final JdbcClient jdbc;
 
     Rosters(JdbcClient jdbc) {
@@ -79,7 +83,19 @@ class Rosters {
     private static Map.Entry<String, Roster> row(ResultSet row, int index) throws SQLException {
         return Map.entry(
                 row.getString("key"),
-                new Roster(row.getLong("teams"), row.getLong("members"), row.getLong("villages")));
+                new Roster(
+                        stocks(row),
+                        row.getLong("villages"),
+                        row.getLong("teams_of_unknown_forces")));
+    }
+
+    /** The stocks of a row, each in its column. */
+    static Map<NationalIndicator, Long> stocks(ResultSet row) throws SQLException {
+        var stocks = new EnumMap<NationalIndicator, Long>(NationalIndicator.class);
+        for (NationalIndicator indicator : NationalIndicator.STOCKS) {
+            stocks.put(indicator, row.getLong(indicator.column()));
+        }
+        return stocks;
     }
 
     private static Map<String, Roster> byKey(List<Map.Entry<String, Roster>> rows) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.chassis.core.problem.InputError;
 import vn.cnscd.chassis.core.problem.InvalidInput;
+import vn.cnscd.reporting.policy.Catalogue;
 import vn.cnscd.reporting.policy.Indicator;
 
 /**
@@ -28,7 +29,7 @@ record RowOrder(@Nullable Indicator by, boolean mostFirst, @Nullable Integer lim
      * @param sort the code of an indicator, after {@code -} for the most first
      * @throws InvalidInput at {@code /sort} or {@code /limit}
      */
-    static RowOrder of(@Nullable String sort, @Nullable Integer limit) {
+    static RowOrder of(@Nullable String sort, @Nullable Integer limit, Catalogue catalogue) {
         if (limit != null && (limit < 1 || limit > MOST_ROWS)) {
             throw new InvalidInput(new InputError("/limit", "OUT_OF_RANGE", 1, MOST_ROWS));
         }
@@ -37,7 +38,8 @@ record RowOrder(@Nullable Indicator by, boolean mostFirst, @Nullable Integer lim
         }
         boolean mostFirst = sort.startsWith("-");
         var by =
-                Indicator.find(mostFirst ? sort.substring(1) : sort)
+                catalogue
+                        .find(mostFirst ? sort.substring(1) : sort)
                         .orElseThrow(() -> new InvalidInput(new InputError("/sort", "INVALID")));
         return new RowOrder(by, mostFirst, limit);
     }

@@ -17,7 +17,9 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.DateRange;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Figure;
+import vn.cnscd.reporting.policy.Catalogue;
 import vn.cnscd.reporting.read.asof.AsOf;
+import vn.cnscd.reporting.read.catalogue.Catalogues;
 import vn.cnscd.reporting.read.figures.Areas.Area;
 import vn.cnscd.reporting.read.figures.Figures.FiguresInParts;
 import vn.cnscd.reporting.read.figures.Figures.PlaceFigures;
@@ -31,87 +33,115 @@ class ShownFigures {
     private final Figures figures;
     private final Units units;
     private final Areas areas;
+    private final Catalogues catalogues;
     private final Clock clock;
 
-    ShownFigures(Figures figures, Units units, Areas areas, Clock clock) {
+    ShownFigures(Figures figures, Units units, Areas areas, Catalogues catalogues, Clock clock) {
         this.figures = figures;
         this.units = units;
         this.areas = areas;
+        this.catalogues = catalogues;
         this.clock = clock;
     }
 
-    /** What was known by the end of a day; 400 for what is no day. */
-    AsOf asOf(@Nullable String day) {
-        return AsOf.of(day, clock);
-    }
-
-    /** 404 for a unit that is not known. */
-    Indicators of(
+    /**
+     * What a caller asks for, as it was written.
+     *
+     * @param by into what the figures are broken down
+     * @param codes which indicators; null for all
+     */
+    record Question(
             UnitPath unit,
             Period period,
-            Breakdown by,
-            Boundaries boundaries,
-            RowOrder order,
-            AsOf asOf,
-            Locale language) {
+            @Nullable String by,
+            @Nullable String boundaries,
+            @Nullable String sort,
+            @Nullable Integer limit,
+            @Nullable List<String> codes,
+            @Nullable String asOf) {}
+
+    /** 400 for a question that makes no sense, 404 for a unit that is not known. */
+    Indicators of(Question question, Locale language) {
+        var unit = question.unit();
+        var period = question.period();
+        var by = Breakdown.of(question.by());
+        var asOf = AsOf.of(question.asOf(), clock);
+        var boundaries = Boundaries.of(question.boundaries());
+        var catalogue = only(question.codes(), catalogues.of(unit));
+        var order = RowOrder.of(question.sort(), question.limit(), catalogue);
         units.require(unit);
         var shown =
                 boundaries == Boundaries.TODAY
-                        ? inTodaysBoundaries(unit, period, by, asOf)
-                        : shown(unit, period, by, asOf);
+                        ? inTodaysBoundaries(catalogue, unit, period, by, asOf)
+                        : shown(catalogue, unit, period, by, asOf);
         return new Indicators(
                 unit,
                 period,
                 asOf.asked(),
                 !asOf.hasEnded(period.lastDay()),
-                FigureView.of(shown.whole(), period, asOf, language),
+                FigureView.of(shown.whole(), catalogue, period, asOf, language),
                 order.of(shown.rows()));
     }
 
-    private Shown shown(UnitPath unit, Period period, Breakdown by, AsOf asOf) {
+    private static Catalogue only(@Nullable List<String> codes, Catalogue catalogue) {
+        if (codes == null) {
+            return catalogue;
+        }
+        if (!codes.stream().allMatch(code -> catalogue.find(code).isPresent())) {
+            throw new InvalidInput(new InputError("/codes", "INVALID"));
+        }
+        return catalogue.only(codes);
+    }
+
+    private Shown shown(
+            Catalogue catalogue, UnitPath unit, Period period, Breakdown by, AsOf asOf) {
         return switch (by) {
-            case NONE -> new Shown(figures.of(unit, period, asOf), List.of());
+            case NONE -> new Shown(figures.of(catalogue, unit, period, asOf), List.of());
             case CHILDREN -> {
                 var names = names(unit, period.calendarWindow(), asOf);
                 yield Shown.of(
-                        figures.byChild(unit, period, names.keySet(), asOf), names, period, asOf);
+                        figures.byChild(catalogue, unit, period, names.keySet(), asOf),
+                        names,
+                        period,
+                        asOf);
             }
             case AREA -> {
                 var found = areas.of(unit);
                 var names = found.stream().collect(Collectors.toMap(Area::id, Area::name));
                 yield Shown.of(
-                        figures.byArea(unit, period, found, asOf),
+                        figures.byArea(catalogue, unit, period, found, asOf),
                         (id, of) ->
                                 new IndicatorRow.OfArea(
                                         id, names.getOrDefault(id, id), of.measures().values()));
             }
             case TEAM ->
                     Shown.of(
-                            figures.byTeam(unit, period, asOf),
+                            figures.byTeam(catalogue, unit, period, asOf),
                             (team, of) -> IndicatorRow.OfTeam.of(team, of, period, asOf));
             case MONTH ->
                     Shown.of(
-                            figures.byPeriod(unit, period, period.months(), asOf),
+                            figures.byPeriod(catalogue, unit, period, period.months(), asOf),
                             IndicatorRow.OfMonth::of);
             case PERIOD ->
                     Shown.of(
-                            figures.byPeriod(unit, period, lastFour(period), asOf),
+                            figures.byPeriod(catalogue, unit, period, lastFour(period), asOf),
                             IndicatorRow.OfPeriod::of);
         };
     }
 
-    private Shown inTodaysBoundaries(UnitPath unit, Period period, Breakdown by, AsOf asOf) {
+    private Shown inTodaysBoundaries(
+            Catalogue catalogue, UnitPath unit, Period period, Breakdown by, AsOf asOf) {
         if (asOf.asked() != null || (by != Breakdown.NONE && by != Breakdown.CHILDREN)) {
             throw new InvalidInput(new InputError("/boundaries", "NOT_TOGETHER"));
         }
         if (by == Breakdown.NONE) {
-            return new Shown(figures.inTodaysBoundaries(unit, period, asOf), List.of());
+            return new Shown(figures.inTodaysBoundaries(catalogue, unit, period, asOf), List.of());
         }
         var today = asOf.lastDay();
         var first = period.firstDay().isBefore(today) ? period.firstDay() : today;
         var names = names(unit, new DateRange(first, today), asOf);
         return Shown.of(
-                figures.byChildInTodaysBoundaries(unit, period, names.keySet(), asOf),
+                figures.byChildInTodaysBoundaries(catalogue, unit, period, names.keySet(), asOf),
                 names,
                 period,
                 asOf);

@@ -1,6 +1,5 @@
 package vn.cnscd.reporting.read.figures;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import vn.cnscd.contracts.registry.StandingTarget.Holder;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Target;
 import vn.cnscd.reporting.policy.Indicator;
+import vn.cnscd.reporting.policy.NationalIndicator;
 import vn.cnscd.reporting.read.asof.AsOf;
 
 /**
@@ -82,11 +82,11 @@ class StandingTargets {
         /** As with every rule, the nearest unit that sets targets decides on all of them. */
         private Map<Indicator, Target> of(Holder holder, UnitPath unit) {
             var nearest = unit.upwards().map(layers::get).filter(Objects::nonNull).findFirst();
-            var targets = new EnumMap<Indicator, Target>(Indicator.class);
+            var targets = new HashMap<Indicator, Target>();
             for (StandingTarget each : nearest.orElse(List.of())) {
                 if (each.of() == holder && each.period() == kind) {
                     targets.put(
-                            Indicator.valueOf(each.indicator().name()),
+                            NationalIndicator.valueOf(each.indicator().name()),
                             new Target(each.comparator(), each.value()));
                 }
             }

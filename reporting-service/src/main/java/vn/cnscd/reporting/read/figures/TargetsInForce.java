@@ -1,6 +1,5 @@
 package vn.cnscd.reporting.read.figures;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,6 +10,7 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.reporting.TargetComparator;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Target;
+import vn.cnscd.reporting.policy.Catalogue;
 import vn.cnscd.reporting.policy.Indicator;
 import vn.cnscd.reporting.read.asof.AsOf;
 
@@ -29,7 +29,7 @@ class TargetsInForce {
         this.standing = standing;
     }
 
-    Map<Indicator, Target> ofUnit(UnitPath unit, Period period, AsOf asOf) {
+    Map<Indicator, Target> ofUnit(Catalogue catalogue, UnitPath unit, Period period, AsOf asOf) {
         var targets = new HashMap<UnitPath, Map<Indicator, Target>>();
         asOf.sql(
                         jdbc,
@@ -40,14 +40,14 @@ class TargetsInForce {
                                 .formatted(asOf.rows("target")))
                 .param("period", period.toString())
                 .param("unit", unit.value())
-                .query(into(targets));
+                .query(into(targets, catalogue));
         var policies = standing.around(unit, unit.value().length(), period, asOf);
         return first(targets.getOrDefault(unit, Map.of()), policies.ofUnit(unit));
     }
 
     /** The targets of each unit directly below a unit. */
     Function<UnitPath, Map<Indicator, Target>> ofUnitsBelow(
-            UnitPath unit, Period period, AsOf asOf) {
+            Catalogue catalogue, UnitPath unit, Period period, AsOf asOf) {
         var targets = new HashMap<UnitPath, Map<Indicator, Target>>();
         asOf.sql(
                         jdbc,
@@ -62,13 +62,14 @@ class TargetsInForce {
                 .param("childLength", unit.childLength())
                 .param("from", unit.subtreeFrom())
                 .param("to", unit.subtreeTo())
-                .query(into(targets));
+                .query(into(targets, catalogue));
         var policies = standing.around(unit, unit.childLength(), period, asOf);
         return child -> first(targets.getOrDefault(child, Map.of()), policies.ofUnit(child));
     }
 
     /** The targets of teams, by the unit that a team is in: the unit or one below it. */
-    Function<UnitPath, Map<Indicator, Target>> ofTeamsIn(UnitPath unit, Period period, AsOf asOf) {
+    Function<UnitPath, Map<Indicator, Target>> ofTeamsIn(
+            Catalogue catalogue, UnitPath unit, Period period, AsOf asOf) {
         var targets = new HashMap<UnitPath, Map<Indicator, Target>>();
         asOf.sql(
                         jdbc,
@@ -81,10 +82,10 @@ class TargetsInForce {
                 .param("period", period.toString())
                 .param("from", unit.subtreeFrom())
                 .param("to", unit.subtreeTo())
-                .query(into(targets));
+                .query(into(targets, catalogue));
         var policies = standing.around(unit, Integer.MAX_VALUE, period, asOf);
         return place -> {
-            var nearest = new EnumMap<Indicator, Target>(Indicator.class);
+            var nearest = new HashMap<Indicator, Target>();
             place.upwards()
                     .map(layer -> targets.getOrDefault(layer, Map.of()))
                     .forEach(layer -> layer.forEach(nearest::putIfAbsent));
@@ -95,21 +96,25 @@ class TargetsInForce {
     /** The targets of one source, and of another where the first says nothing of a figure. */
     private static Map<Indicator, Target> first(
             Map<Indicator, Target> set, Map<Indicator, Target> others) {
-        var targets = new EnumMap<Indicator, Target>(Indicator.class);
+        var targets = new HashMap<Indicator, Target>();
         targets.putAll(others);
         targets.putAll(set);
         return targets;
     }
 
-    private static RowCallbackHandler into(Map<UnitPath, Map<Indicator, Target>> targets) {
-        return row ->
-                targets.computeIfAbsent(
-                                new UnitPath(row.getString("unit")),
-                                unit -> new EnumMap<>(Indicator.class))
-                        .put(
-                                Indicator.valueOf(row.getString("indicator")),
-                                new Target(
-                                        TargetComparator.valueOf(row.getString("comparator")),
-                                        row.getBigDecimal("value")));
+    private static RowCallbackHandler into(
+            Map<UnitPath, Map<Indicator, Target>> targets, Catalogue catalogue) {
+        return row -> {
+            var ofUnit =
+                    targets.computeIfAbsent(
+                            new UnitPath(row.getString("unit")), unit -> new HashMap<>());
+            var target =
+                    new Target(
+                            TargetComparator.valueOf(row.getString("comparator")),
+                            row.getBigDecimal("value"));
+            catalogue
+                    .find(row.getString("indicator"))
+                    .ifPresent(indicator -> ofUnit.put(indicator, target));
+        };
     }
 }

@@ -5,11 +5,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
+import vn.cnscd.reporting.policy.NationalIndicator;
 import vn.cnscd.reporting.read.asof.AsOf;
 
 /** The teams (Tổ công nghệ số cộng đồng) in a unit. */
 @Repository
 class Teams {
+    private static final String STOCKS =
+            NationalIndicator.columns(NationalIndicator.STOCKS, "coalesce(stocks.%1$s, 0) as %1$s");
+
     private final JdbcClient jdbc;
 
     Teams(JdbcClient jdbc) {
@@ -22,18 +26,18 @@ class Teams {
     List<Team> in(UnitPath unit, Period period, AsOf asOf) {
         return jdbc.sql(
                         """
-                        select code, unit, state = 'ACTIVE' as active, case when state = 'ACTIVE' then (
-                            select coalesce(sum(number::bigint), 0)
-                            from jsonb_each_text(members) as role (name, number)) else 0 end as members
+                        select code, %s, coalesce(teams_of_unknown_forces, 0) as teams_of_unknown_forces, team.unit as unit
                         from (
                             select distinct on (unit, code) * from team_version
                             where unit >= :from collate "C" and unit < :to collate "C" and since <= :lastDay
                                 and known_at < coalesce(:knownBefore::timestamptz, 'infinity')
                             order by unit, code, sequence desc
                         ) as team
+                            left join lateral team_stocks(team.unit, team.members, team.forces) as stocks on state = 'ACTIVE'
                         where state = 'ACTIVE' or since > :firstDay
-                        order by unit collate "C", code collate "C"
-                        """)
+                        order by team.unit collate "C", code collate "C"
+                        """
+                                .formatted(STOCKS))
                 .param("knownBefore", asOf.knownBefore())
                 .param("firstDay", period.firstDay())
                 .param("lastDay", period.lastDay())
@@ -44,11 +48,13 @@ class Teams {
                                 new Team(
                                         row.getString("code"),
                                         new UnitPath(row.getString("unit")),
-                                        row.getBoolean("active"),
-                                        row.getLong("members")))
+                                        new Roster(
+                                                Rosters.stocks(row),
+                                                0,
+                                                row.getLong("teams_of_unknown_forces"))))
                 .list();
     }
 
-    /** A team as it was at the end: whether it was active, and how many people were in it. */
-    record Team(String code, UnitPath unit, boolean active, long members) {}
+    /** A team as it was at the end; what was suspended or dissolved by then has nobody in it. */
+    record Team(String code, UnitPath unit, Roster roster) {}
 }

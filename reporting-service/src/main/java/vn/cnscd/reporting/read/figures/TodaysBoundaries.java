@@ -81,7 +81,13 @@ class TodaysBoundaries {
             countOnce(moves, cut, teamsThere, teams);
         }
         return new InTodays(
-                new Readings(cut, done, teams, sizes.of(cut.sizedOn(today)), reported.rates()),
+                new Readings(
+                        cut,
+                        reported.catalogue(),
+                        done,
+                        teams,
+                        sizes.of(cut.sizedOn(today)),
+                        reported.rates()),
                 moves.stream().map(move -> move.from.value()).collect(Collectors.toSet()));
     }
 
@@ -151,7 +157,7 @@ class TodaysBoundaries {
                                                                     each.value(), Roster.NONE))
                                             .mapToLong(Roster::villagesWithTeam)
                                             .sum();
-                            var surplus = new Roster(0, 0, Math.min(0, 1 - covered));
+                            var surplus = Roster.ofVillages(Math.min(0, 1 - covered));
                             rows.merge(Cut.WHOLE, surplus, Roster::plus);
                             if (cut.by() == Cut.By.CHILD) {
                                 rows.merge(cut.keyOf(into), surplus, Roster::plus);

@@ -12,6 +12,7 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Figure;
 import vn.cnscd.reporting.events.Narrative;
+import vn.cnscd.reporting.policy.Catalogue;
 import vn.cnscd.reporting.policy.Timeliness;
 import vn.cnscd.reporting.read.asof.AsOf;
 import vn.cnscd.reporting.read.figures.FigureView;
@@ -48,6 +49,7 @@ public record ReportView(
     static ReportView of(
             ReportRow report,
             List<Figure> current,
+            Catalogue catalogue,
             AsOf now,
             Timeliness timeliness,
             Locale language) {
@@ -61,7 +63,12 @@ public record ReportView(
                 timeliness,
                 report.days().first(),
                 report.days().last(),
-                FigureView.of(frozen == null ? current : frozen, report.period(), taken, language),
+                FigureView.of(
+                        frozen == null ? current : frozen,
+                        catalogue,
+                        report.period(),
+                        taken,
+                        language),
                 !taken.hasEnded(report.days().last()),
                 report.narrative(),
                 report.submittedAt(),

@@ -15,6 +15,7 @@ import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.policy.ReportTerms;
 import vn.cnscd.reporting.policy.Timeliness;
 import vn.cnscd.reporting.read.asof.AsOf;
+import vn.cnscd.reporting.read.catalogue.Catalogues;
 import vn.cnscd.reporting.read.figures.Figures;
 import vn.cnscd.reporting.read.policies.ReportPolicies;
 import vn.cnscd.reporting.read.units.Units;
@@ -27,6 +28,7 @@ public class Reports {
     private final Figures figures;
     private final Units units;
     private final ReportPolicies policies;
+    private final Catalogues catalogues;
     private final Clock clock;
 
     Reports(
@@ -35,12 +37,14 @@ public class Reports {
             Figures figures,
             Units units,
             ReportPolicies policies,
+            Catalogues catalogues,
             Clock clock) {
         this.rows = rows;
         this.owed = owed;
         this.figures = figures;
         this.units = units;
         this.policies = policies;
+        this.catalogues = catalogues;
         this.clock = clock;
     }
 
@@ -100,6 +104,7 @@ public class Reports {
         return ReportView.of(
                 report,
                 figures.of(report.unit(), report.period(), report.days(), now),
+                catalogues.of(report.unit()),
                 now,
                 timeliness(report),
                 language);

@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.cnscd.chassis.events.EventJson;
+import vn.cnscd.chassis.events.store.EventMetadata;
 import vn.cnscd.chassis.events.store.StoreProjection;
 import vn.cnscd.reporting.events.StatisticsStated;
 import vn.cnscd.reporting.read.changes.FigureChanges;
@@ -36,32 +37,42 @@ class StatisticsProjection implements StoreProjection {
     private void keepVersion(StatisticsStated stated, DomainEventMessage<?> message) {
         jdbc.sql(
                         """
-                        insert into statistic_version (unit, period, sequence, known_at, rates)
-                        values (?, ?, ?, ?::timestamptz, ?::jsonb) on conflict do nothing
+                        insert into statistic_version
+                            (unit, period, sequence, known_at, rates, stated_by, source, confirmed)
+                        values (:unit, :period, :sequence, :knownAt::timestamptz, :values::jsonb, :statedBy, :source,
+                            :confirmed)
+                        on conflict do nothing
                         """)
-                .params(
-                        stated.unit().value(),
-                        stated.period().toString(),
-                        message.getSequenceNumber(),
-                        message.getTimestamp().toString(),
-                        EventJson.mapper().writeValueAsString(stated.rates()))
+                .param("unit", stated.unit().value())
+                .param("period", stated.period().toString())
+                .param("sequence", message.getSequenceNumber())
+                .param("knownAt", message.getTimestamp().toString())
+                .param("values", EventJson.mapper().writeValueAsString(stated.values()))
+                .param("statedBy", message.getMetaData().get(EventMetadata.ACTOR))
+                .param("source", stated.source())
+                .param("confirmed", confirmed(stated))
                 .update();
+    }
+
+    private static String[] confirmed(StatisticsStated stated) {
+        var confirmed = stated.confirmed();
+        return confirmed == null ? new String[0] : confirmed.toArray(String[]::new);
     }
 
     private void replace(StatisticsStated stated) {
         jdbc.sql("delete from statistic where period = ? and unit = ?")
                 .params(stated.period().toString(), stated.unit().value())
                 .update();
-        stated.rates()
+        stated.values()
                 .forEach(
-                        (indicator, ratio) ->
-                                jdbc.sql("insert into statistic values (?, ?, ?, ?, ?)")
-                                        .params(
-                                                stated.unit().value(),
-                                                stated.period().toString(),
-                                                indicator,
-                                                ratio.numerator(),
-                                                ratio.denominator())
+                        (indicator, value) ->
+                                jdbc.sql(
+                                                "insert into statistic values (:unit, :period, :indicator, :numerator, :denominator)")
+                                        .param("unit", stated.unit().value())
+                                        .param("period", stated.period().toString())
+                                        .param("indicator", indicator)
+                                        .param("numerator", value.numerator())
+                                        .param("denominator", value.denominator())
                                         .update());
     }
 }

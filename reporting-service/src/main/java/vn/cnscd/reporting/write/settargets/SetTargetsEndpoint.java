@@ -12,6 +12,7 @@ import vn.cnscd.chassis.web.unit.UnitController;
 import vn.cnscd.chassis.web.version.SeenVersion;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
+import vn.cnscd.reporting.read.catalogue.Catalogues;
 import vn.cnscd.reporting.read.units.Units;
 import vn.cnscd.reporting.write.Outcome;
 
@@ -20,10 +21,12 @@ import vn.cnscd.reporting.write.Outcome;
 class SetTargetsEndpoint {
     private final Commands commands;
     private final Units units;
+    private final Catalogues catalogues;
 
-    SetTargetsEndpoint(Commands commands, Units units) {
+    SetTargetsEndpoint(Commands commands, Units units, Catalogues catalogues) {
         this.commands = commands;
         this.units = units;
+        this.catalogues = catalogues;
     }
 
     @Operation(
@@ -36,7 +39,7 @@ class SetTargetsEndpoint {
             @PathVariable Period period,
             @RequestBody WantedTargets body,
             SeenVersion seen) {
-        var command = body.toCommand(unit, period, seen.number());
+        var command = body.toCommand(unit, period, seen.number(), catalogues.of(unit));
         units.require(unit);
         Outcome outcome = commands.send(command, Outcome.class);
         return ResponseEntity.status(outcome.status()).eTag(outcome.eTag()).body(body);

@@ -15,7 +15,7 @@ import vn.cnscd.contracts.reporting.TargetComparator;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Target;
 import vn.cnscd.reporting.events.TargetsSet.Scope;
-import vn.cnscd.reporting.policy.Indicator;
+import vn.cnscd.reporting.policy.Catalogue;
 import vn.cnscd.reporting.write.SetTargets;
 
 /** Targets as a client sends them. */
@@ -31,9 +31,10 @@ record WantedTargets(
             @Nullable TargetComparator comparator,
             @Nullable BigDecimal value) {}
 
-    SetTargets toCommand(UnitPath unit, Period period, @Nullable Long seenVersion) {
+    SetTargets toCommand(
+            UnitPath unit, Period period, @Nullable Long seenVersion, Catalogue catalogue) {
         var errors = new ArrayList<InputError>();
-        var wanted = wanted(errors);
+        var wanted = wanted(catalogue, errors);
         if (scope == null) {
             errors.add(new InputError("/scope", "REQUIRED"));
         }
@@ -54,7 +55,7 @@ record WantedTargets(
                 Objects.requireNonNull(source));
     }
 
-    private Map<String, Target> wanted(List<InputError> errors) {
+    private Map<String, Target> wanted(Catalogue catalogue, List<InputError> errors) {
         var wanted = new LinkedHashMap<String, Target>();
         if (targets == null) {
             errors.add(new InputError("/targets", "REQUIRED"));
@@ -65,7 +66,7 @@ record WantedTargets(
             WantedTarget each = targets.get(i);
             if (each == null) {
                 errors.add(new InputError(pointer, "REQUIRED"));
-            } else if (isSound(each, pointer, errors)
+            } else if (isSound(each, catalogue, pointer, errors)
                     && wanted.put(
                                     Objects.requireNonNull(each.indicator()),
                                     new Target(
@@ -78,11 +79,12 @@ record WantedTargets(
         return wanted;
     }
 
-    private static boolean isSound(WantedTarget each, String pointer, List<InputError> errors) {
+    private static boolean isSound(
+            WantedTarget each, Catalogue catalogue, String pointer, List<InputError> errors) {
         int before = errors.size();
         if (each.indicator() == null) {
             errors.add(new InputError(pointer + "/indicator", "REQUIRED"));
-        } else if (Indicator.find(each.indicator()).isEmpty()) {
+        } else if (catalogue.find(each.indicator()).isEmpty()) {
             errors.add(new InputError(pointer + "/indicator", "NO_INDICATOR"));
         }
         if (each.comparator() == null) {

@@ -20,7 +20,7 @@ import vn.cnscd.chassis.test.TestTokens;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.reporting.ReportingIT;
 import vn.cnscd.reporting.World;
-import vn.cnscd.reporting.policy.Indicator;
+import vn.cnscd.reporting.policy.NationalIndicator;
 import vn.cnscd.reporting.read.figures.RandomActivity;
 
 /** An operator can have any unit's figures recounted, while events arrive. */
@@ -152,7 +152,7 @@ class RecountEndpointIT {
             jdbc.sql(
                             "update rollup set %s = ? where scope = ? and period = ? and place = ?"
                                     .formatted(
-                                            Indicator.valueOf(
+                                            NationalIndicator.valueOf(
                                                             difference.get("indicator").asString())
                                                     .column()))
                     .params(

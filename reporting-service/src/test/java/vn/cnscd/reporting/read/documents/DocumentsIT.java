@@ -114,7 +114,11 @@ class DocumentsIT {
                 PublishedEvent.TEAM_ESTABLISHED,
                 village,
                 new TeamEstablishedV1(
-                        TEAM, village, LocalDate.of(2025, 8, 26), Map.of(MemberRole.LEADER, 1)),
+                        TEAM,
+                        village,
+                        LocalDate.of(2025, 8, 26),
+                        Map.of(MemberRole.LEADER, 1),
+                        Map.of()),
                 TEAM,
                 0);
         told(

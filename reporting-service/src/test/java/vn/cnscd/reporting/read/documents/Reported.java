@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +16,9 @@ import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Figure;
 import vn.cnscd.reporting.events.Narrative;
 import vn.cnscd.reporting.events.Target;
+import vn.cnscd.reporting.policy.Catalogue;
 import vn.cnscd.reporting.policy.Indicator;
+import vn.cnscd.reporting.policy.NationalIndicator;
 import vn.cnscd.reporting.policy.Timeliness;
 import vn.cnscd.reporting.read.asof.AsOf;
 import vn.cnscd.reporting.read.documents.ReportContent.Line;
@@ -78,7 +80,12 @@ final class Reported {
                 submittedAt == null ? Timeliness.NOT_DUE : Timeliness.ON_TIME,
                 LocalDate.of(2025, 10, 1),
                 LocalDate.of(2025, 12, 31),
-                FigureView.of(figures(), Period.of("2025-Q4"), AsOf.at(NOON), Locale.of("vi")),
+                FigureView.of(
+                        figures(),
+                        Catalogue.NATIONAL,
+                        Period.of("2025-Q4"),
+                        AsOf.at(NOON),
+                        Locale.of("vi")),
                 true,
                 narrative,
                 submittedAt,
@@ -88,13 +95,13 @@ final class Reported {
 
     private static List<Figure> figures() {
         var figures = new ArrayList<Figure>();
-        for (Indicator indicator : Indicator.values()) {
+        for (NationalIndicator indicator : NationalIndicator.values()) {
             figures.add(figure(indicator));
         }
         return figures;
     }
 
-    private static Figure figure(Indicator indicator) {
+    private static Figure figure(NationalIndicator indicator) {
         return switch (indicator) {
             case HOUSEHOLDS_SUPPORTED ->
                     new Figure(
@@ -112,7 +119,15 @@ final class Reported {
                             2000L,
                             new Target(TargetComparator.GT, BigDecimal.valueOf(90)),
                             true);
-            case SMARTPHONE_RATE -> new Figure(indicator.name(), null, null, null, null, null);
+            case SMARTPHONE_RATE ->
+                    new Figure(
+                            indicator.name(),
+                            null,
+                            null,
+                            null,
+                            new Target(TargetComparator.GT, BigDecimal.valueOf(80)),
+                            null);
+            case SATISFACTION_RATE -> new Figure(indicator.name(), null, null, null, null, null);
             case QR_MERCHANTS ->
                     new Figure(indicator.name(), BigDecimal.ZERO, null, null, null, null);
             default -> new Figure(indicator.name(), BigDecimal.valueOf(21), null, null, null, null);
@@ -135,8 +150,8 @@ final class Reported {
     }
 
     private static Map<Indicator, @Nullable BigDecimal> values(int unit) {
-        var values = new EnumMap<Indicator, @Nullable BigDecimal>(Indicator.class);
-        for (Indicator indicator : Indicator.values()) {
+        var values = new LinkedHashMap<Indicator, @Nullable BigDecimal>();
+        for (NationalIndicator indicator : NationalIndicator.values()) {
             values.put(indicator, unit == 1 ? null : BigDecimal.valueOf(unit));
         }
         return values;

@@ -33,7 +33,7 @@ import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.ReportingIT;
 import vn.cnscd.reporting.Shown;
 import vn.cnscd.reporting.World;
-import vn.cnscd.reporting.policy.Indicator;
+import vn.cnscd.reporting.policy.NationalIndicator;
 import vn.cnscd.reporting.read.figures.Told.Knowledge;
 
 /**
@@ -225,7 +225,8 @@ class AsOfIT {
                             code,
                             unit,
                             LocalDate.of(2025, 8, 1).plusDays(random.nextInt(90)),
-                            Map.of(MemberRole.LEADER, 1, MemberRole.MEMBER, 4)),
+                            Map.of(MemberRole.LEADER, 1, MemberRole.MEMBER, 4),
+                            Map.of()),
                     code);
         }
         return teams;
@@ -259,7 +260,7 @@ class AsOfIT {
         var answer = indicators(api, unit, period + "&asOf=" + day);
         assertThat(answer.at("/asOf").asString()).isEqualTo(day.toString());
         var flows = expected(unit, period, day, known);
-        for (Indicator code : Indicator.FLOWS) {
+        for (NationalIndicator code : NationalIndicator.FLOWS) {
             assertThat(Shown.value(answer, code.name()))
                     .as("%s of %s in %s as of %s", code, unit, period, day)
                     .isEqualTo(String.valueOf(flows.get(code)));
@@ -285,10 +286,10 @@ class AsOfIT {
             UnitPath unit, Period period, LocalDate day, Knowledge known) {
         var expected = PlainRecount.ofUnit(unit, period, known.activities().values());
         assertThat(behind(unit, "PARTICIPANTS", period, day))
-                .isEqualTo(expected.get(Indicator.PARTICIPANTS));
+                .isEqualTo(expected.get(NationalIndicator.PARTICIPANTS));
         assertThat(behind(unit, "HOUSEHOLDS_SUPPORTED", period, day) > 0)
                 .as("households of %s in %s as of %s", unit, period, day)
-                .isEqualTo(expected.getOrDefault(Indicator.HOUSEHOLDS_SUPPORTED, 0L) > 0);
+                .isEqualTo(expected.getOrDefault(NationalIndicator.HOUSEHOLDS_SUPPORTED, 0L) > 0);
     }
 
     private Long behind(UnitPath unit, String code, Period period, LocalDate day) {
@@ -340,11 +341,11 @@ class AsOfIT {
 
     private static void checkRow(
             JsonNode row,
-            Map<Indicator, Long> expected,
+            Map<NationalIndicator, Long> expected,
             UnitPath unit,
             Period period,
             LocalDate day) {
-        for (Indicator code : Indicator.FLOWS) {
+        for (NationalIndicator code : NationalIndicator.FLOWS) {
             assertThat(row.at("/values/" + code).toString())
                     .as("%s of %s in %s as of %s", code, unit, period, day)
                     .isEqualTo(String.valueOf(expected.get(code)));
@@ -352,7 +353,7 @@ class AsOfIT {
     }
 
     /** Nothing is reported before there is a team or an activity to report on. */
-    private static Map<Indicator, Long> expected(
+    private static Map<NationalIndicator, Long> expected(
             UnitPath unit, Period period, LocalDate day, Knowledge known) {
         var flows = PlainRecount.ofUnit(unit, period, known.activities().values());
         boolean reported =

@@ -10,17 +10,20 @@ import static vn.cnscd.reporting.World.household;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.cnscd.chassis.test.ApiClient;
 import vn.cnscd.chassis.test.MutableClock;
+import vn.cnscd.contracts.PublishedEvent;
 import vn.cnscd.contracts.activity.Vulnerability;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.registry.TeamState;
 import vn.cnscd.reporting.ReportingIT;
 import vn.cnscd.reporting.World;
+import vn.cnscd.reporting.policy.NationalIndicator;
 
 @ReportingIT
 class IndicatorsIT {
@@ -42,13 +45,15 @@ class IndicatorsIT {
         assertThat(answer.at("/period").asString()).isEqualTo("2025-Q4");
         assertThat(answer.at("/asOf").isNull()).isTrue();
         assertThat(answer.at("/rows").isArray()).isTrue();
-        assertThat(answer.at("/indicators").size()).isEqualTo(28);
-        var first = answer.at("/indicators/0");
+        assertThat(answer.at("/indicators").size()).isEqualTo(NationalIndicator.values().length);
+        var first = figure(answer, "/indicators", "TEAMS");
         assertThat(first.propertyNames())
                 .containsExactly(
                         "code",
                         "name",
                         "kind",
+                        "catalogueRow",
+                        "measuredIn",
                         "value",
                         "numerator",
                         "denominator",
@@ -60,7 +65,7 @@ class IndicatorsIT {
                 api.as("viewer@21")
                         .header("Accept-Language", "en")
                         .get(url(village, "indicators?period=2025"));
-        assertThat(english.at("/indicators/0/name").asString())
+        assertThat(figure(english, "/indicators", "TEAMS").get("name").asString())
                 .isEqualTo("Community digital technology teams");
     }
 
@@ -95,6 +100,57 @@ class IndicatorsIT {
         assertThat(value(indicators(api, with, "2025-10"), "ACTIVITIES")).isEqualTo("null");
         assertThat(value(indicators(api, with, "2026-Q1"), "ACTIVITIES")).isEqualTo("null");
         assertThat(value(indicators(api, with, "2026-Q1"), "TEAMS")).isEqualTo("null");
+    }
+
+    @Test
+    void countsTeamsByLevelAndMembersByRoleAndForce() {
+        var commune = world.unit("21/00032");
+        var village = world.unit("21/00032/001");
+        world.team(village, 1, "2025-10-02");
+        String ofCommune = world.team(commune, 1, "2025-10-02");
+        world.change(ofCommune, commune, 1, TeamState.ACTIVE, "2025-11-03", 4);
+        world.settle();
+
+        var october = indicators(api, commune, "2025-10");
+        assertThat(value(october, "COMMUNE_TEAMS")).isEqualTo("1");
+        assertThat(value(october, "VILLAGE_TEAMS")).isEqualTo("1");
+        assertThat(value(october, "LEADERS")).isEqualTo("2");
+        assertThat(value(october, "ORDINARY_MEMBERS")).isEqualTo("10");
+        assertThat(value(october, "MEMBERS_OF_YOUTH_UNION")).isEqualTo("12");
+        assertThat(value(october, "MEMBERS_OF_OTHER_FORCES")).isEqualTo("2");
+        assertThat(value(october, "TEAM_DECISIONS")).isEqualTo("2");
+
+        var quarter = indicators(api, commune, "2025-Q4");
+        assertThat(value(quarter, "IT_TEACHERS_IN_COMMUNE_TEAMS")).isEqualTo("3");
+        assertThat(value(quarter, "TEACHERS")).isEqualTo("3");
+        assertThat(value(quarter, "MEMBERS_OF_YOUTH_UNION")).isEqualTo("6");
+        assertThat(value(quarter, "DEPUTIES")).isEqualTo("1");
+        assertThat(value(quarter, "TEAM_DECISIONS")).isEqualTo("3");
+        assertThat(value(indicators(api, village, "2025-Q4"), "COMMUNE_TEAMS")).isEqualTo("0");
+        var teams = indicators(api, commune, "2025-Q4&by=team").at("/rows");
+        assertThat(teams.at("/0/values/IT_TEACHERS_IN_COMMUNE_TEAMS").asInt()).isEqualTo(3);
+        assertThat(teams.at("/1/values/VILLAGE_TEAMS").asInt()).isOne();
+    }
+
+    /** As the registry told it before it said of which forces the members are. */
+    @Test
+    void whatNobodyToldOfForcesIsNotReportedAsZero() {
+        var commune = world.unit("21/00033");
+        world.tell(
+                Instant.parse("2025-10-02T00:00:00Z"),
+                PublishedEvent.TEAM_ESTABLISHED,
+                commune,
+                Map.of(
+                        "team", "21-00033-1",
+                        "unit", "21/00033",
+                        "decidedOn", "2025-10-02",
+                        "membersByRole", Map.of("LEADER", 1, "MEMBER", 2)),
+                "21-00033-1",
+                0);
+        world.settle();
+        var shown = indicators(api, commune, "2025-Q4");
+        assertThat(value(shown, "MEMBERS")).isEqualTo("3");
+        assertThat(value(shown, "MEMBERS_OF_POLICE")).isEqualTo("null");
     }
 
     @Test

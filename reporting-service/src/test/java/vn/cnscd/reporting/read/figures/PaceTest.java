@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.cnscd.contracts.reporting.TargetComparator;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Target;
-import vn.cnscd.reporting.policy.Indicator;
+import vn.cnscd.reporting.policy.NationalIndicator;
 import vn.cnscd.reporting.read.asof.AsOf;
 
 /**
@@ -34,49 +34,58 @@ class PaceTest {
         "2026-01-01, 50, MET"
     })
     void aCountIsToGrowEvenlyUntilItsPeriodIsOver(String day, int households, Pace pace) {
-        assertThat(pace(Indicator.HOUSEHOLDS_SUPPORTED, households, on(day))).isEqualTo(pace);
+        assertThat(pace(NationalIndicator.HOUSEHOLDS_SUPPORTED, households, on(day)))
+                .isEqualTo(pace);
     }
 
     @Test
     void aQuarterIsOverAtMidnightInVietnam() {
         var stillTheLastDay = AsOf.at(Instant.parse("2025-12-31T16:59:59Z"));
         var nextYear = AsOf.at(Instant.parse("2025-12-31T17:00:00Z"));
-        assertThat(pace(Indicator.HOUSEHOLDS_SUPPORTED, 49, stillTheLastDay))
+        assertThat(pace(NationalIndicator.HOUSEHOLDS_SUPPORTED, 49, stillTheLastDay))
                 .isEqualTo(Pace.BEHIND);
-        assertThat(pace(Indicator.HOUSEHOLDS_SUPPORTED, 49, nextYear)).isEqualTo(Pace.MISSED);
+        assertThat(pace(NationalIndicator.HOUSEHOLDS_SUPPORTED, 49, nextYear))
+                .isEqualTo(Pace.MISSED);
     }
 
     @Test
     void whatWasKnownAtTheEndOfThePeriodIsFinal() {
         var clock = Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), Period.ZONE);
-        assertThat(pace(Indicator.HOUSEHOLDS_SUPPORTED, 49, AsOf.of("2025-12-30", clock)))
+        assertThat(pace(NationalIndicator.HOUSEHOLDS_SUPPORTED, 49, AsOf.of("2025-12-30", clock)))
                 .isEqualTo(Pace.BEHIND);
-        assertThat(pace(Indicator.HOUSEHOLDS_SUPPORTED, 49, AsOf.of("2025-12-31", clock)))
+        assertThat(pace(NationalIndicator.HOUSEHOLDS_SUPPORTED, 49, AsOf.of("2025-12-31", clock)))
                 .isEqualTo(Pace.MISSED);
     }
 
     @Test
     void whatDoesNotGrowIsNeverOnPaceBelowItsTarget() {
-        assertThat(pace(Indicator.MEMBERS, 49, on("2025-10-01"))).isEqualTo(Pace.BEHIND);
-        assertThat(pace(Indicator.HOUSEHOLDS_SUPPORTED, 49, on("2025-10-01")))
+        assertThat(pace(NationalIndicator.MEMBERS, 49, on("2025-10-01"))).isEqualTo(Pace.BEHIND);
+        assertThat(pace(NationalIndicator.HOUSEHOLDS_SUPPORTED, 49, on("2025-10-01")))
                 .isEqualTo(Pace.ON_PACE);
     }
 
     @Test
     void nothingIsSaidOfWhatIsNotReportedOrHasNoTarget() {
         var amount = Amount.count(49);
-        assertThat(Pace.of(amount.figure(Indicator.MEMBERS, null), QUARTER, on("2025-10-01")))
+        assertThat(
+                        Pace.of(
+                                NationalIndicator.MEMBERS,
+                                amount.figure(NationalIndicator.MEMBERS, null),
+                                QUARTER,
+                                on("2025-10-01")))
                 .isNull();
         assertThat(
                         Pace.of(
-                                Amount.NOT_REPORTED.figure(Indicator.MEMBERS, AT_LEAST_50),
+                                NationalIndicator.MEMBERS,
+                                Amount.NOT_REPORTED.figure(NationalIndicator.MEMBERS, AT_LEAST_50),
                                 QUARTER,
                                 on("2025-10-01")))
                 .isNull();
     }
 
-    private static @Nullable Pace pace(Indicator indicator, int number, AsOf asOf) {
-        return Pace.of(Amount.count(number).figure(indicator, AT_LEAST_50), QUARTER, asOf);
+    private static @Nullable Pace pace(NationalIndicator indicator, int number, AsOf asOf) {
+        return Pace.of(
+                indicator, Amount.count(number).figure(indicator, AT_LEAST_50), QUARTER, asOf);
     }
 
     private static AsOf on(String day) {

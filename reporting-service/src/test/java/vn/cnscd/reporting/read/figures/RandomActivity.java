@@ -15,6 +15,7 @@ import vn.cnscd.contracts.activity.ActivityRecordedV1;
 import vn.cnscd.contracts.activity.ActivityRecordedV1.Household;
 import vn.cnscd.contracts.activity.ActivityType;
 import vn.cnscd.contracts.activity.ResultKind;
+import vn.cnscd.contracts.activity.Topic;
 import vn.cnscd.contracts.activity.Vulnerability;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 
@@ -53,7 +54,7 @@ public final class RandomActivity {
                 team.getKey(),
                 team.getValue(),
                 TYPES.get(random.nextInt(TYPES.size())),
-                Set.of(),
+                random.nextBoolean() ? Set.of(Topic.ONLINE_SAFETY) : Set.of(Topic.EID),
                 LocalDate.of(2025, 9, 1).plusDays(random.nextInt(150)),
                 random.nextBoolean(),
                 1,

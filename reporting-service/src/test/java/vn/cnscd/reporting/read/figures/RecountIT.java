@@ -21,7 +21,7 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.ReportingIT;
 import vn.cnscd.reporting.World;
-import vn.cnscd.reporting.policy.Indicator;
+import vn.cnscd.reporting.policy.NationalIndicator;
 
 /**
  * Whatever order, repetition and correction events come in, each figure equals a plain recount of
@@ -102,14 +102,14 @@ class RecountIT {
         var answer =
                 api.as("viewer@vn").get("/api/v1/" + unit.url() + "/indicators?period=" + period);
         assertThat(answer.status()).isEqualTo(200);
-        var shown = new EnumMap<Indicator, Long>(Indicator.class);
+        var shown = new EnumMap<NationalIndicator, Long>(NationalIndicator.class);
         answer.at("/indicators")
                 .forEach(
                         figure ->
                                 shown.put(
-                                        Indicator.valueOf(figure.get("code").asString()),
+                                        NationalIndicator.valueOf(figure.get("code").asString()),
                                         figure.get("value").asLong(0)));
-        shown.keySet().retainAll(Indicator.FLOWS);
+        shown.keySet().retainAll(NationalIndicator.FLOWS);
         assertThat(shown).as("%s in %s", unit, period).isEqualTo(expected);
     }
 

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.ReportCycle;
 import vn.cnscd.contracts.registry.ReportDue;
 import vn.cnscd.contracts.registry.ReportWindow;
 import vn.cnscd.contracts.registry.StandingTarget;
-import vn.cnscd.registry.events.Force;
 
 /**
  * The rules that one unit sets (quy định); each stands as a whole, and one that is null is left to
@@ -33,9 +33,9 @@ public record PolicyRules(
         @Nullable Limits maxMembers,
         @Nullable Limits usualMinimum,
         @Nullable Limits teamsPerUnit,
-        @Nullable ByLevel<Set<Force>> leaderForces,
-        @Nullable ByLevel<Set<Force>> deputyForces,
-        @Nullable ByLevel<Map<Force, Integer>> requiredForces,
+        @Nullable ByLevel<Set<MemberForce>> leaderForces,
+        @Nullable ByLevel<Set<MemberForce>> deputyForces,
+        @Nullable ByLevel<Map<MemberForce, Integer>> requiredForces,
         @Nullable Map<Rule, Rule.Severity> severities,
         @Nullable Approver memberApproval,
         @Nullable Integer applicationDays,

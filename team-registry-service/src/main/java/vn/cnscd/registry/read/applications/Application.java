@@ -3,8 +3,8 @@ package vn.cnscd.registry.read.applications;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.MemberRole;
-import vn.cnscd.registry.events.Force;
 import vn.cnscd.registry.events.TeamCode;
 import vn.cnscd.registry.personaldata.SealedPerson;
 
@@ -20,7 +20,7 @@ record Application(
         State state,
         LocalDate appliedOn,
         MemberRole role,
-        @Nullable Force force,
+        @Nullable MemberForce force,
         SealedPerson person,
         @Nullable String reason,
         @Nullable String rejection) {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.MemberRole;
-import vn.cnscd.registry.events.Force;
 import vn.cnscd.registry.events.TeamCode;
 
 /**
@@ -20,7 +20,7 @@ public record ApplicationView(
         Application.State state,
         LocalDate appliedOn,
         MemberRole role,
-        @Nullable Force force,
+        @Nullable MemberForce force,
         @Nullable String member,
         @Nullable String name,
         @Nullable String phone,

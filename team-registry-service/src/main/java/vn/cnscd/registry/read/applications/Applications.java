@@ -14,9 +14,9 @@ import vn.cnscd.chassis.core.identity.Actor;
 import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.MemberRole;
 import vn.cnscd.contracts.time.Period;
-import vn.cnscd.registry.events.Force;
 import vn.cnscd.registry.events.TeamCode;
 import vn.cnscd.registry.personaldata.AccessLog;
 import vn.cnscd.registry.personaldata.AccessLog.Purpose;
@@ -172,7 +172,7 @@ public class Applications {
                 State.valueOf(row.getString("state")),
                 row.getObject("applied_on", LocalDate.class),
                 MemberRole.valueOf(row.getString("role")),
-                Optional.ofNullable(row.getString("force")).map(Force::valueOf).orElse(null),
+                Optional.ofNullable(row.getString("force")).map(MemberForce::valueOf).orElse(null),
                 new SealedPerson(row.getObject("person", UUID.class), row.getString("sealed")),
                 row.getString("reason"),
                 row.getString("rejection"));

@@ -3,8 +3,8 @@ package vn.cnscd.registry.read.persons;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.MemberRole;
-import vn.cnscd.registry.events.Force;
 import vn.cnscd.registry.events.TeamCode;
 import vn.cnscd.registry.personaldata.SealedPerson;
 
@@ -19,7 +19,7 @@ record MemberRow(
         TeamCode team,
         String member,
         MemberRole role,
-        @Nullable Force force,
+        @Nullable MemberForce force,
         LocalDate joinedOn,
         @Nullable LocalDate leftOn) {
 

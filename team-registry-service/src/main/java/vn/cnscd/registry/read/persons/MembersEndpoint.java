@@ -17,8 +17,8 @@ import vn.cnscd.chassis.web.paging.PageQuery;
 import vn.cnscd.chassis.web.unit.AllowedRoles;
 import vn.cnscd.chassis.web.unit.UnitController;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.MemberRole;
-import vn.cnscd.registry.events.Force;
 import vn.cnscd.registry.events.TeamCode;
 import vn.cnscd.registry.personaldata.AccessLog;
 import vn.cnscd.registry.personaldata.AccessLog.Purpose;
@@ -52,7 +52,7 @@ class MembersEndpoint {
             String id,
             @Nullable String name,
             MemberRole role,
-            @Nullable Force force,
+            @Nullable MemberForce force,
             @Nullable String phone,
             @Nullable String email) {
 
@@ -91,7 +91,7 @@ class MembersEndpoint {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String phone,
             @RequestParam(required = false) @Nullable MemberRole role,
-            @RequestParam(required = false) @Nullable Force force,
+            @RequestParam(required = false) @Nullable MemberForce force,
             PageQuery page,
             Actor actor) {
         units.requireKnown(unit);

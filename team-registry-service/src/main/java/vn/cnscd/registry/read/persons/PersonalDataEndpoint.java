@@ -20,8 +20,8 @@ import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.chassis.web.unit.AllowedRoles;
 import vn.cnscd.chassis.web.unit.UnitController;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.MemberRole;
-import vn.cnscd.registry.events.Force;
 import vn.cnscd.registry.events.TeamCode;
 import vn.cnscd.registry.personaldata.AccessLog;
 import vn.cnscd.registry.personaldata.AccessLog.Purpose;
@@ -75,7 +75,7 @@ class PersonalDataEndpoint {
     record Membership(
             TeamCode team,
             MemberRole role,
-            @Nullable Force force,
+            @Nullable MemberForce force,
             LocalDate joinedOn,
             @Nullable LocalDate leftOn) {}
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.MemberRole;
-import vn.cnscd.registry.events.Force;
 import vn.cnscd.registry.events.TeamCode;
 import vn.cnscd.registry.personaldata.BlindIndex;
 import vn.cnscd.registry.personaldata.SealedPerson;
@@ -39,7 +39,7 @@ public class Persons {
             String name,
             @Nullable String phone,
             @Nullable MemberRole role,
-            @Nullable Force force) {}
+            @Nullable MemberForce force) {}
 
     /** Where a page begins: behind a person of a team of a unit. */
     record Position(String unit, String team, UUID person) {
@@ -107,7 +107,7 @@ public class Persons {
                 TeamCode.of(row.getString("team")),
                 row.getString("member"),
                 MemberRole.valueOf(row.getString("role")),
-                Optional.ofNullable(row.getString("force")).map(Force::valueOf).orElse(null),
+                Optional.ofNullable(row.getString("force")).map(MemberForce::valueOf).orElse(null),
                 row.getObject("joined_on", LocalDate.class),
                 row.getObject("left_on", LocalDate.class));
     }

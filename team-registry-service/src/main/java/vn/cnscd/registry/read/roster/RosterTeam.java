@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.hierarchy.UnitPath;
-import vn.cnscd.registry.events.Force;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.registry.events.TeamMember;
 import vn.cnscd.registry.personaldata.NameOrder;
 import vn.cnscd.registry.personaldata.Person;
@@ -53,7 +53,7 @@ record RosterTeam(
                                 "Tổ trưởng",
                                 "Điện thoại tổ trưởng",
                                 "Số thành viên"));
-        for (Force force : Force.values()) {
+        for (MemberForce force : MemberForce.values()) {
             headings.add(words.of(force));
         }
         headings.addAll(List.of("Nhóm Zalo", "Số dân", "Thành viên trên 100 dân"));
@@ -76,7 +76,7 @@ record RosterTeam(
                 team.members().stream()
                         .flatMap(member -> Stream.ofNullable(member.force()))
                         .collect(Collectors.groupingBy(force -> force, Collectors.counting()));
-        for (Force force : Force.values()) {
+        for (MemberForce force : MemberForce.values()) {
             line.add(byForce.getOrDefault(force, 0L));
         }
         Integer people = unit.description().population();

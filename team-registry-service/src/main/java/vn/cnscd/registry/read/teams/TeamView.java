@@ -9,10 +9,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.hierarchy.UnitLevel;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.MemberRole;
 import vn.cnscd.contracts.registry.TeamState;
 import vn.cnscd.registry.events.Decision;
-import vn.cnscd.registry.events.Force;
 import vn.cnscd.registry.events.TeamCode;
 import vn.cnscd.registry.events.TeamMember;
 import vn.cnscd.registry.events.WorkArea;
@@ -45,7 +45,7 @@ public record TeamView(
             @Nullable String id,
             @Nullable String name,
             MemberRole role,
-            @Nullable Force force,
+            @Nullable MemberForce force,
             Set<WorkArea> workAreas,
             @Nullable String group,
             @Nullable String phone,

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.cnscd.chassis.core.json.SearchText;
 import vn.cnscd.chassis.core.problem.Problems;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.MemberRole;
-import vn.cnscd.registry.events.Force;
 
 /** What values of the API are called by people, in files that they read and write. */
 @Component
@@ -26,20 +26,20 @@ public class Words {
                     Map.entry(MemberRole.MEMBER, "TV;Tổ viên"),
                     Map.entry(MemberRole.COLLABORATOR, "CTV"),
                     Map.entry(
-                            Force.VILLAGE_HEAD,
+                            MemberForce.VILLAGE_HEAD,
                             "Trưởng thôn;Trưởng bản;Trưởng ấp;Trưởng khóm;Trưởng xóm;Trưởng buôn;Tổ trưởng tổ dân phố;Tổ trưởng TDP"),
-                    Map.entry(Force.PARTY_CELL_SECRETARY, "Bí thư"),
-                    Map.entry(Force.YOUTH_UNION, "Đoàn TN;Đoàn viên;Bí thư Đoàn"),
-                    Map.entry(Force.POLICE, "Công an viên;Công an xã"),
-                    Map.entry(Force.WOMENS_UNION, "Hội PN;Phụ nữ"),
-                    Map.entry(Force.FARMERS_UNION, "Hội ND;Nông dân"),
-                    Map.entry(Force.VETERANS, "Hội CCB;Cựu chiến binh"),
-                    Map.entry(Force.ELDERLY_ASSOCIATION, "Người cao tuổi"),
-                    Map.entry(Force.TEACHER, "GV"),
-                    Map.entry(Force.IT_TEACHER, "GV Tin học"),
-                    Map.entry(Force.HEALTH_WORKER, "Y tế"),
-                    Map.entry(Force.CIVIL_SERVANT, "Công chức;Cán bộ;CBCC"),
-                    Map.entry(Force.ENTERPRISE, "DN;DN BCVT-CNTT"));
+                    Map.entry(MemberForce.PARTY_CELL_SECRETARY, "Bí thư"),
+                    Map.entry(MemberForce.YOUTH_UNION, "Đoàn TN;Đoàn viên;Bí thư Đoàn"),
+                    Map.entry(MemberForce.POLICE, "Công an viên;Công an xã"),
+                    Map.entry(MemberForce.WOMENS_UNION, "Hội PN;Phụ nữ"),
+                    Map.entry(MemberForce.FARMERS_UNION, "Hội ND;Nông dân"),
+                    Map.entry(MemberForce.VETERANS, "Hội CCB;Cựu chiến binh"),
+                    Map.entry(MemberForce.ELDERLY_ASSOCIATION, "Người cao tuổi"),
+                    Map.entry(MemberForce.TEACHER, "GV"),
+                    Map.entry(MemberForce.IT_TEACHER, "GV Tin học"),
+                    Map.entry(MemberForce.HEALTH_WORKER, "Y tế"),
+                    Map.entry(MemberForce.CIVIL_SERVANT, "Công chức;Cán bộ;CBCC"),
+                    Map.entry(MemberForce.ENTERPRISE, "DN;DN BCVT-CNTT"));
 
     private final Problems texts;
 

@@ -2,8 +2,8 @@ package vn.cnscd.registry.write.importroster;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.MemberRole;
-import vn.cnscd.registry.events.Force;
 import vn.cnscd.registry.events.WorkArea;
 import vn.cnscd.registry.personaldata.Person;
 import vn.cnscd.registry.write.input.NewMember;
@@ -16,7 +16,7 @@ import vn.cnscd.registry.write.input.NewMember;
 record ListedMember(
         @Nullable String id,
         MemberRole role,
-        @Nullable Force force,
+        @Nullable MemberForce force,
         Set<WorkArea> workAreas,
         @Nullable String group,
         Person person) {

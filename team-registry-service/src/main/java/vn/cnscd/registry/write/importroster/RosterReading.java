@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.MemberRole;
 import vn.cnscd.registry.events.Decision;
-import vn.cnscd.registry.events.Force;
 import vn.cnscd.registry.events.TeamCode;
 import vn.cnscd.registry.events.WorkArea;
 import vn.cnscd.registry.read.roster.MemberColumn;
@@ -192,7 +192,7 @@ final class RosterReading {
         return new ListedMember(
                 id(row, wrong),
                 role.orElse(MemberRole.MEMBER),
-                word(Force.class, row, MemberColumn.FORCE, wrong).orElse(null),
+                word(MemberForce.class, row, MemberColumn.FORCE, wrong).orElse(null),
                 workAreas(row, wrong),
                 group,
                 person);

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.MemberRole;
-import vn.cnscd.registry.events.Force;
 import vn.cnscd.registry.events.WorkArea;
 
 /** A member as sent. */
@@ -15,7 +15,7 @@ public record MemberBody(
         @Nullable String id,
         @Nullable String name,
         @Nullable MemberRole role,
-        @Nullable Force force,
+        @Nullable MemberForce force,
         @Nullable List<@Nullable WorkArea> workAreas,
         @Nullable String group,
         @Nullable String phone,

@@ -2,8 +2,8 @@ package vn.cnscd.registry.write.input;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.MemberRole;
-import vn.cnscd.registry.events.Force;
 import vn.cnscd.registry.events.WorkArea;
 import vn.cnscd.registry.personaldata.Person;
 
@@ -11,7 +11,7 @@ import vn.cnscd.registry.personaldata.Person;
 public record NewMember(
         String id,
         MemberRole role,
-        @Nullable Force force,
+        @Nullable MemberForce force,
         Set<WorkArea> workAreas,
         @Nullable String group,
         Person person) {

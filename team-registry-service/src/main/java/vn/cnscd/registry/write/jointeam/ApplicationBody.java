@@ -3,8 +3,8 @@ package vn.cnscd.registry.write.jointeam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.MemberRole;
-import vn.cnscd.registry.events.Force;
 import vn.cnscd.registry.events.TeamCode;
 import vn.cnscd.registry.write.input.Checks;
 import vn.cnscd.registry.write.input.PersonBody;
@@ -16,7 +16,7 @@ record ApplicationBody(
         @Nullable String phone,
         @Nullable String email,
         @Nullable MemberRole role,
-        @Nullable Force force,
+        @Nullable MemberForce force,
         @Nullable String reason) {
 
     static final int LONGEST_REASON = 1_000;

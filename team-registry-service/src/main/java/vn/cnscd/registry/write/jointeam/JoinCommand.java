@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.MemberRole;
-import vn.cnscd.registry.events.Force;
 import vn.cnscd.registry.events.TeamCode;
 import vn.cnscd.registry.personaldata.Person;
 
@@ -18,7 +18,7 @@ public sealed interface JoinCommand {
             UUID application,
             LocalDate today,
             MemberRole role,
-            @Nullable Force force,
+            @Nullable MemberForce force,
             Person person,
             @Nullable String reason)
             implements JoinCommand {

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.ReportCycle;
 import vn.cnscd.contracts.registry.ReportDue;
 import vn.cnscd.contracts.registry.ReportWindow;
 import vn.cnscd.contracts.registry.StandingTarget;
-import vn.cnscd.registry.events.Force;
 import vn.cnscd.registry.events.policy.Approver;
 import vn.cnscd.registry.events.policy.ByLevel;
 import vn.cnscd.registry.events.policy.ChannelTemplate;
@@ -27,9 +27,9 @@ record PolicyBody(
         @Nullable Limits maxMembers,
         @Nullable Limits usualMinimum,
         @Nullable Limits teamsPerUnit,
-        @Nullable ByLevel<Set<Force>> leaderForces,
-        @Nullable ByLevel<Set<Force>> deputyForces,
-        @Nullable ByLevel<Map<Force, Integer>> requiredForces,
+        @Nullable ByLevel<Set<MemberForce>> leaderForces,
+        @Nullable ByLevel<Set<MemberForce>> deputyForces,
+        @Nullable ByLevel<Map<MemberForce, Integer>> requiredForces,
         @Nullable Map<Rule, Rule.Severity> severities,
         @Nullable Approver memberApproval,
         @Nullable Integer applicationDays,

@@ -134,7 +134,9 @@ class LifeOfATeamIT {
                                 new UnitPath("96/96101/003"),
                                 TeamState.SUSPENDED,
                                 LocalDate.of(2025, 10, 20),
-                                Map.of(MemberRole.LEADER, 1, MemberRole.MEMBER, 5)));
+                                Map.of(MemberRole.LEADER, 1, MemberRole.MEMBER, 5),
+                                null,
+                                null));
     }
 
     private String established(int village) {

@@ -28,7 +28,12 @@ public final class RequestRefused extends RuntimeException {
 
     /** The same refusal, saying what in the input stands against the request. */
     public RequestRefused at(InputError place) {
-        return new RequestRefused(reason, arguments, List.of(place));
+        return at(List.of(place));
+    }
+
+    /** The same refusal, saying what in the input stands against the request. */
+    public RequestRefused at(List<InputError> stand) {
+        return new RequestRefused(reason, arguments, List.copyOf(stand));
     }
 
     public Refusal reason() {

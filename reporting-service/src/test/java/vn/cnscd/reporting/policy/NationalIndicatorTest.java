@@ -6,11 +6,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.cnscd.contracts.reporting.IndicatorCode;
 
-class IndicatorTest {
+class NationalIndicatorTest {
 
     @Test
     void otherServicesKnowTheCodeOfEachIndicator() {
         assertThat(Stream.of(IndicatorCode.values()).map(Enum::name))
-                .containsExactlyElementsOf(Stream.of(Indicator.values()).map(Enum::name).toList());
+                .containsExactlyElementsOf(
+                        Stream.of(NationalIndicator.values()).map(Enum::name).toList());
     }
 }

@@ -1,7 +1,7 @@
-package vn.cnscd.registry.events;
+package vn.cnscd.contracts.registry;
 
 /** The post or organisation that a member comes from (lực lượng). */
-public enum Force {
+public enum MemberForce {
     /** Trưởng thôn, trưởng bản, tổ trưởng tổ dân phố. */
     VILLAGE_HEAD,
     /** Bí thư Chi bộ. */
