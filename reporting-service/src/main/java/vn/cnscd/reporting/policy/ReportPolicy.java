@@ -57,8 +57,8 @@ public final class ReportPolicy {
 
     /** What a report on the period is held to. */
     public ReportTerms terms(Period period) {
-        return new ReportTerms(
-                due(period.firstDay()).dueOn(period).orElse(null), window(period.firstDay()));
+        var window = window(period.firstDay());
+        return new ReportTerms(due(period.firstDay()).dueOn(period, window).orElse(null), window);
     }
 
     /**
