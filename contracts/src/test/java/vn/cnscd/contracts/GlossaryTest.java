@@ -13,6 +13,7 @@ import vn.cnscd.contracts.activity.ResultKind;
 import vn.cnscd.contracts.activity.Topic;
 import vn.cnscd.contracts.activity.Vulnerability;
 import vn.cnscd.contracts.hierarchy.UnitLevel;
+import vn.cnscd.contracts.registry.LateChanges;
 import vn.cnscd.contracts.registry.MemberRole;
 import vn.cnscd.contracts.registry.ReportCycle;
 import vn.cnscd.contracts.registry.ReportDue;
@@ -33,6 +34,7 @@ class GlossaryTest {
                 ReportCycle.class,
                 ReportDue.Rule.class,
                 ReportWindow.class,
+                LateChanges.class,
                 ActivityType.class,
                 Topic.class,
                 Vulnerability.class,

@@ -88,6 +88,7 @@ class RebuildIT {
                         null,
                         new ReportDue(Rule.BEFORE_DAY, 15),
                         ReportWindow.MID_MONTH,
+                        null,
                         null));
         world.team(COMMUNE, 1, "2025-08-01");
         String team = world.team(village(1), 1, "2025-08-26");

@@ -205,7 +205,25 @@ public class World {
                 2,
                 10,
                 households,
-                Map.of(ResultKind.ONLINE_DOSSIERS_ASSISTED, 3));
+                Map.of(ResultKind.ONLINE_DOSSIERS_ASSISTED, 3),
+                null);
+    }
+
+    /** The same, told when the day it was held was closed. */
+    public static ActivityRecordedV1 countedOn(ActivityRecordedV1 late, String day) {
+        return new ActivityRecordedV1(
+                late.activityId(),
+                late.team(),
+                late.unit(),
+                late.type(),
+                late.topics(),
+                late.heldOn(),
+                late.inPerson(),
+                late.facilitators(),
+                late.participants(),
+                late.households(),
+                late.results(),
+                LocalDate.parse(day));
     }
 
     public static Household household(

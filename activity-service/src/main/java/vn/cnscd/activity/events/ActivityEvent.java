@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.cnscd.chassis.events.store.AboutUnit;
 import vn.cnscd.contracts.activity.ActivityType;
 import vn.cnscd.contracts.activity.ResultKind;
@@ -36,6 +37,18 @@ public sealed interface ActivityEvent extends AboutUnit {
         List<Household> households();
 
         Map<ResultKind, Integer> results();
+
+        /**
+         * The day on which it counts where that is another than the day it was held, because a
+         * locked report had closed that; else null.
+         */
+        @Nullable LocalDate countedOn();
+
+        /** The day on which it counts. */
+        default LocalDate countsOn() {
+            var counted = countedOn();
+            return counted == null ? heldOn() : counted;
+        }
     }
 
     /** A supported household (hộ gia đình); who it is only its team can tell. */
@@ -56,8 +69,27 @@ public sealed interface ActivityEvent extends AboutUnit {
             int facilitators,
             int participants,
             List<Household> households,
-            Map<ResultKind, Integer> results)
-            implements Described {}
+            Map<ResultKind, Integer> results,
+            @Nullable LocalDate countedOn)
+            implements Described {
+
+        /** The same, counted on another day than the one it was held on. */
+        public ActivityRecorded countedOn(LocalDate day) {
+            return new ActivityRecorded(
+                    activityId,
+                    team,
+                    unit,
+                    type,
+                    topics,
+                    heldOn,
+                    inPerson,
+                    facilitators,
+                    participants,
+                    households,
+                    results,
+                    day);
+        }
+    }
 
     /** It was amended (sửa): described anew as a whole; remark and reason are free text. */
     record ActivityAmended(
@@ -73,7 +105,8 @@ public sealed interface ActivityEvent extends AboutUnit {
             List<Household> households,
             Map<ResultKind, Integer> results,
             Remark remark,
-            String reason)
+            String reason,
+            @Nullable LocalDate countedOn)
             implements Described {
 
         /** The same with other households. */
@@ -91,7 +124,8 @@ public sealed interface ActivityEvent extends AboutUnit {
                     others,
                     results,
                     remark,
-                    reason);
+                    reason,
+                    countedOn);
         }
     }
 

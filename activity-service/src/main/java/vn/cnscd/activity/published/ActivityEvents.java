@@ -47,7 +47,8 @@ class ActivityEvents {
                 activity.facilitators(),
                 activity.participants(),
                 activity.households().stream().map(ActivityEvents::published).toList(),
-                activity.results());
+                activity.results(),
+                activity.countedOn());
     }
 
     private static ActivityRecordedV1.Household published(Household household) {

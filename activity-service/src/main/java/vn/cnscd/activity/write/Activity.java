@@ -96,7 +96,7 @@ class Activity {
 
     /** What a locked report counted stays as it was counted. */
     private void requireOpen(PeriodLocks locks) {
-        if (locks.isLocked(described.unit(), described.heldOn())) {
+        if (locks.isLocked(described.unit(), described.countsOn())) {
             throw new RequestRefused(ActivityRefusal.PERIOD_LOCKED);
         }
     }

@@ -53,7 +53,8 @@ class StoredEventsTest {
                                     "m0sVu6k1Jr2xQZ8bYtN5wA",
                                     EnumSet.of(Vulnerability.ELDERLY, Vulnerability.NEAR_POOR)),
                             new Household(NEIGHBOUR, "Yk3uT8bZc4eHj6oL1aWgXg", Set.of())),
-                    results());
+                    results(),
+                    null);
     private static final ActivityRecorded RECORDED_BARELY =
             new ActivityRecorded(
                     ACTIVITY,
@@ -66,7 +67,8 @@ class StoredEventsTest {
                     0,
                     0,
                     List.of(),
-                    Map.of());
+                    Map.of(),
+                    null);
     private static final ActivityAmended AMENDED =
             new ActivityAmended(
                     ACTIVITY,
@@ -85,7 +87,8 @@ class StoredEventsTest {
                                     Set.of(Vulnerability.ELDERLY))),
                     Map.of(ResultKind.ONLINE_DOSSIERS_ASSISTED, 11),
                     new Remark("Nhà văn hóa thôn Nhơn Mỹ", "Bà con hỏi nhiều về VNeID"),
-                    "Nhập nhầm ngày");
+                    "Nhập nhầm ngày",
+                    null);
     private static final ActivityAmended AMENDED_WITHOUT_REMARK =
             new ActivityAmended(
                     ACTIVITY,
@@ -100,7 +103,24 @@ class StoredEventsTest {
                     List.of(),
                     Map.of(),
                     new Remark(null, null),
-                    "Không phải buổi hướng dẫn");
+                    "Không phải buổi hướng dẫn",
+                    null);
+    private static final ActivityAmended AMENDED_TO_COUNT_LATER =
+            new ActivityAmended(
+                    ACTIVITY,
+                    "31-11131-1",
+                    new UnitPath("31/11131"),
+                    ActivityType.BROADCAST,
+                    Set.of(),
+                    LocalDate.parse("2025-10-12"),
+                    false,
+                    0,
+                    0,
+                    List.of(),
+                    Map.of(),
+                    new Remark(null, null),
+                    "Không phải buổi hướng dẫn",
+                    LocalDate.parse("2026-01-01"));
 
     @TestFactory
     Stream<DynamicTest> everyEventHasSamplesThatAreReadAndWritten() {
@@ -109,8 +129,12 @@ class StoredEventsTest {
                 new StoredEventSamples(catalogue::read, EventJson.mapper()::writeValueAsBytes)
                         .today("activity-recorded/0/full", RECORDED)
                         .today("activity-recorded/0/least", RECORDED_BARELY)
+                        .today(
+                                "activity-recorded/0/counted-later",
+                                RECORDED_BARELY.countedOn(LocalDate.parse("2026-01-01")))
                         .today("activity-amended/0/full", AMENDED)
                         .today("activity-amended/0/least", AMENDED_WITHOUT_REMARK)
+                        .today("activity-amended/0/counted-later", AMENDED_TO_COUNT_LATER)
                         .today(
                                 "activity-voided/0/full",
                                 new ActivityVoided(ACTIVITY, VILLAGE, "Nhập trùng"));

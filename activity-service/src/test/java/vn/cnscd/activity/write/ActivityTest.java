@@ -43,7 +43,8 @@ class ActivityTest {
                     3,
                     34,
                     List.of(),
-                    Map.of());
+                    Map.of(),
+                    null);
     private static final ActivityVoided VOIDED = new ActivityVoided(ID, UNIT, "Nhập trùng");
 
     private static final ActivityAmended AMENDED = amended(43, "Đếm lại");
@@ -178,6 +179,7 @@ class ActivityTest {
                 List.of(),
                 Map.of(),
                 new Remark(null, null),
-                reason);
+                reason,
+                null);
     }
 }

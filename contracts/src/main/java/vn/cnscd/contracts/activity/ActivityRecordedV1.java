@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 
 /**
@@ -22,6 +23,8 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
  * @param participants people who took part, 0 or more
  * @param households the households that were supported
  * @param results counts, 0 or more each; an absent one is not reported
+ * @param countedOn the day on which it counts where that is another than the day it was held,
+ *     because a locked report has closed that; else null
  */
 public record ActivityRecordedV1(
         UUID activityId,
@@ -34,7 +37,13 @@ public record ActivityRecordedV1(
         int facilitators,
         int participants,
         List<Household> households,
-        Map<ResultKind, Integer> results) {
+        Map<ResultKind, Integer> results,
+        @Nullable LocalDate countedOn) {
+
+    /** The day on which it counts. */
+    public LocalDate countsOn() {
+        return countedOn == null ? heldOn : countedOn;
+    }
 
     /**
      * A household (hộ gia đình) that an activity supported; it counts where it lives.

@@ -14,6 +14,7 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
  * @param reportCycle how often reports are owed
  * @param reportDue when they are due
  * @param reportWindow which days they cover
+ * @param lateChanges what becomes of activities that are told after their period was locked
  * @param targets what teams and units are to reach in each period
  */
 public record PolicySetV1(
@@ -22,4 +23,5 @@ public record PolicySetV1(
         @Nullable ReportCycle reportCycle,
         @Nullable ReportDue reportDue,
         @Nullable ReportWindow reportWindow,
+        @Nullable LateChanges lateChanges,
         @Nullable List<StandingTarget> targets) {}

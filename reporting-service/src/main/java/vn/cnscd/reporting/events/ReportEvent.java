@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.chassis.events.store.AboutUnit;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.LateChanges;
 import vn.cnscd.contracts.registry.ReportWindow;
 import vn.cnscd.contracts.time.Period;
 
@@ -57,6 +58,12 @@ public sealed interface ReportEvent extends AboutUnit {
     /** The level above accepts it. */
     record ReportApproved(UnitPath unit, Period period) implements ReportEvent {}
 
-    /** Nothing of the period may change any more, in the unit or anywhere below it. */
-    record ReportLocked(UnitPath unit, Period period) implements ReportEvent {}
+    /**
+     * Nothing of the period may change any more, in the unit or anywhere below it.
+     *
+     * @param lateChanges what becomes of what is told of it; null, in what was stored before
+     *     policies said so, is refused
+     */
+    record ReportLocked(UnitPath unit, Period period, @Nullable LateChanges lateChanges)
+            implements ReportEvent {}
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.LateChanges;
 import vn.cnscd.contracts.registry.ReportCycle;
 import vn.cnscd.contracts.registry.ReportDue;
 import vn.cnscd.contracts.registry.ReportWindow;
@@ -28,6 +29,9 @@ public final class ReportPolicy {
      * IV").
      */
     private static final ReportWindow NATIONAL_WINDOW = ReportWindow.CALENDAR;
+
+    /** What was signed stays as it was signed. */
+    private static final LateChanges NATIONAL_LATE_CHANGES = LateChanges.REFUSED;
 
     /** What each unit has set, in any order; the nearest unit first. */
     private final List<List<ReportRules>> layers;
@@ -59,6 +63,11 @@ public final class ReportPolicy {
     public ReportTerms terms(Period period) {
         var window = window(period.firstDay());
         return new ReportTerms(due(period.firstDay()).dueOn(period, window).orElse(null), window);
+    }
+
+    /** What becomes of an activity that is told after its period was locked. */
+    public LateChanges lateChanges(Period period) {
+        return rule(period.firstDay(), ReportRules::lateChanges).orElse(NATIONAL_LATE_CHANGES);
     }
 
     /**

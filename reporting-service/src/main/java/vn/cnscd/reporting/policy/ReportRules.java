@@ -3,6 +3,7 @@ package vn.cnscd.reporting.policy;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.LateChanges;
 import vn.cnscd.contracts.registry.ReportCycle;
 import vn.cnscd.contracts.registry.ReportDue;
 import vn.cnscd.contracts.registry.ReportWindow;
@@ -16,4 +17,5 @@ public record ReportRules(
         LocalDate validFrom,
         @Nullable ReportCycle cycle,
         @Nullable ReportDue due,
-        @Nullable ReportWindow window) {}
+        @Nullable ReportWindow window,
+        @Nullable LateChanges lateChanges) {}

@@ -73,7 +73,9 @@ class ReportingEvents {
                         "report-locked",
                         ReportLocked.class,
                         PublishedEvent.REPORT_LOCKED.type(),
-                        event -> new ReportLockedV1(event.unit(), event.period()))
+                        event ->
+                                new ReportLockedV1(
+                                        event.unit(), event.period(), event.lateChanges()))
                 .publishedAs(
                         "report-requested",
                         ReportRequested.class,

@@ -94,7 +94,9 @@ class Report {
             case Stage.Locked _ -> {}
             case Stage.Approved _ -> {
                 locks.close(command.unit(), command.period());
-                decide(command, new ReportLocked(command.unit(), command.period()));
+                decide(
+                        command,
+                        new ReportLocked(command.unit(), command.period(), command.lateChanges()));
             }
             case Stage.Unopened _, Stage.Open _, Stage.Submitted _, Stage.Returned _ ->
                     throw refusal(command, ReportRefusal.NOT_APPROVED);

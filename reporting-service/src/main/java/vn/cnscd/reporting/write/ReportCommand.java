@@ -4,6 +4,7 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.LateChanges;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Figure;
 import vn.cnscd.reporting.events.Narrative;
@@ -46,7 +47,12 @@ public sealed interface ReportCommand {
     record ApproveReport(UnitPath unit, Period period, @Nullable Long seenVersion)
             implements ReportCommand {}
 
-    /** Khóa kỳ báo cáo. */
-    record LockReport(UnitPath unit, Period period, @Nullable Long seenVersion)
+    /**
+     * Khóa kỳ báo cáo.
+     *
+     * @param lateChanges what the unit's policy has become of what is told of the period later
+     */
+    record LockReport(
+            UnitPath unit, Period period, @Nullable Long seenVersion, LateChanges lateChanges)
             implements ReportCommand {}
 }

@@ -134,7 +134,13 @@ class ReportsFollowThePolicyIT {
         world.policy(
                 sequence,
                 new PolicySetV1(
-                        new UnitPath(unit), LocalDate.parse(validFrom), cycle, due, null, null));
+                        new UnitPath(unit),
+                        LocalDate.parse(validFrom),
+                        cycle,
+                        due,
+                        null,
+                        null,
+                        null));
         world.settle();
     }
 

@@ -75,7 +75,12 @@ class ReportPolicyTest {
     void coversTheDaysOfTheCalendarUnlessTheUnitSaysFromThe15thToThe14th() {
         var midMonth =
                 new ReportRules(
-                        PROVINCE, LocalDate.of(2025, 7, 1), null, null, ReportWindow.MID_MONTH);
+                        PROVINCE,
+                        LocalDate.of(2025, 7, 1),
+                        null,
+                        null,
+                        ReportWindow.MID_MONTH,
+                        null);
         assertThat(policy().terms(Q4).window()).isEqualTo(ReportWindow.CALENDAR);
         assertThat(policy(midMonth).terms(Q4).window().of(Q4))
                 .isEqualTo(new DateRange(LocalDate.of(2025, 9, 15), LocalDate.of(2025, 12, 14)));
@@ -119,7 +124,7 @@ class ReportPolicyTest {
 
     private static ReportRules set(
             UnitPath unit, String validFrom, @Nullable ReportCycle cycle, @Nullable ReportDue due) {
-        return new ReportRules(unit, LocalDate.parse(validFrom), cycle, due, null);
+        return new ReportRules(unit, LocalDate.parse(validFrom), cycle, due, null, null);
     }
 
     private static List<Period> periods(String... periods) {

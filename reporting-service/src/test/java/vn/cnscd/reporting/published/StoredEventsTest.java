@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 import vn.cnscd.chassis.events.EventJson;
 import vn.cnscd.chassis.test.StoredEventSamples;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.LateChanges;
 import vn.cnscd.contracts.registry.ReportWindow;
 import vn.cnscd.contracts.reporting.TargetComparator;
 import vn.cnscd.contracts.time.Period;
@@ -135,7 +136,10 @@ class StoredEventsTest {
                                 "report-returned/0/full",
                                 new ReportReturned(COMMUNE, QUARTER, "Thiếu số liệu thôn Nhơn Mỹ"))
                         .today("report-approved/0/full", new ReportApproved(COMMUNE, QUARTER))
-                        .today("report-locked/0/full", new ReportLocked(COMMUNE, QUARTER))
+                        .today(
+                                "report-locked/0/full",
+                                new ReportLocked(COMMUNE, QUARTER, LateChanges.NEXT_PERIOD))
+                        .before("report-locked/0/least", new ReportLocked(COMMUNE, QUARTER, null))
                         .today("statistics-stated/0/full", STATED)
                         .before("statistics-stated/0/rates", STATED_AS_RATES)
                         .today(

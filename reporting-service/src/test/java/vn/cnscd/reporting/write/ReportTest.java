@@ -16,6 +16,7 @@ import vn.cnscd.chassis.core.problem.Refusal;
 import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.chassis.events.store.VersionPassed;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.LateChanges;
 import vn.cnscd.contracts.registry.ReportWindow;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Narrative;
@@ -44,7 +45,7 @@ class ReportTest {
     private static final ReportReturned RETURNED =
             new ReportReturned(UNIT, PERIOD, "Thiếu số liệu");
     private static final ReportApproved APPROVED = new ReportApproved(UNIT, PERIOD);
-    private static final ReportLocked LOCKED = new ReportLocked(UNIT, PERIOD);
+    private static final ReportLocked LOCKED = new ReportLocked(UNIT, PERIOD, LateChanges.REFUSED);
     private static final Object[] ALL_THE_WAY = {OPENED, SUBMITTED, APPROVED, LOCKED};
 
     private FixtureConfiguration<Report> report;
@@ -229,7 +230,7 @@ class ReportTest {
     }
 
     private static LockReport lock(@Nullable Long seen) {
-        return new LockReport(UNIT, PERIOD, seen);
+        return new LockReport(UNIT, PERIOD, seen, LateChanges.REFUSED);
     }
 
     private static Matcher<RequestRefused> refused(Refusal reason) {

@@ -3,6 +3,7 @@ package vn.cnscd.registry.policy;
 import java.time.LocalDate;
 import java.util.Set;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.LateChanges;
 import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.ReportCycle;
 import vn.cnscd.contracts.registry.ReportDue;
@@ -45,6 +46,7 @@ public record PolicyLayer(
                     ReportCycle.QUARTER,
                     new ReportDue(ReportDue.Rule.ON_DAY, 15),
                     ReportWindow.CALENDAR,
+                    LateChanges.REFUSED,
                     null);
 
     /** What holds where nobody has said otherwise. */

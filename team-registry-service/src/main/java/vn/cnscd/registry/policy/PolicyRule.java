@@ -19,6 +19,7 @@ public enum PolicyRule {
     REPORT_CYCLE("reportCycle", PolicyRules::reportCycle),
     REPORT_DUE("reportDue", PolicyRules::reportDue),
     REPORT_WINDOW("reportWindow", PolicyRules::reportWindow),
+    LATE_CHANGES("lateChanges", PolicyRules::lateChanges),
     TARGETS("targets", PolicyRules::targets);
 
     private final String field;

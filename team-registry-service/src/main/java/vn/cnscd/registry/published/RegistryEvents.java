@@ -250,6 +250,7 @@ class RegistryEvents {
                 rules.reportCycle(),
                 rules.reportDue(),
                 rules.reportWindow(),
+                rules.lateChanges(),
                 rules.targets());
     }
 }

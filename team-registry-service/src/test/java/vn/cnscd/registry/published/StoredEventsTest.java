@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import vn.cnscd.chassis.events.EventJson;
 import vn.cnscd.chassis.test.StoredEventSamples;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.LateChanges;
 import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.MemberRole;
 import vn.cnscd.contracts.registry.ReportCycle;
@@ -155,7 +156,10 @@ class StoredEventsTest {
                                 new ChannelSet(TEAM, "CNCĐ_BốnTạ", null, null, Set.of()))
                         .today("duties-set/0/full", dutiesSet())
                         .today("policy-set/0/full", policySet())
-                        .today("policy-set/0/least", policySetWithoutRules());
+                        .today("policy-set/0/least", policySetWithoutRules(null))
+                        .today(
+                                "policy-set/0/late-changes",
+                                policySetWithoutRules(LateChanges.NEXT_PERIOD));
         joining(samples);
         leaving(samples);
         catalogue
@@ -250,6 +254,7 @@ class StoredEventsTest {
                         ReportCycle.QUARTER,
                         new ReportDue(ReportDue.Rule.BEFORE_DAY, 15),
                         ReportWindow.MID_MONTH,
+                        null,
                         List.of(
                                 new StandingTarget(
                                         StandingTarget.Holder.TEAM,
@@ -259,14 +264,27 @@ class StoredEventsTest {
                                         BigDecimal.valueOf(50)))));
     }
 
-    private static PolicySet policySetWithoutRules() {
+    private static PolicySet policySetWithoutRules(@Nullable LateChanges lateChanges) {
         return new PolicySet(
                 UnitPath.COUNTRY,
                 LocalDate.parse("2026-01-01"),
                 "Công văn 793/BTTTT-THH",
                 new PolicyRules(
-                        null, null, null, null, null, null, null, null, null, null, null, null,
-                        null, null));
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        lateChanges,
+                        null));
     }
 
     private static UnitRegistered registered() {

@@ -16,6 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.cnscd.activity.consumed.registry.Team.Lock;
 import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.contracts.hierarchy.UnitPath;
@@ -33,7 +34,7 @@ public class Registry {
 
     private static final String TEAMS =
             """
-            select code, inactive_from, lower(days) as first_day, upper(days) - 1 as last_day
+            select code, inactive_from, lower(days) as first_day, upper(days) - 1 as last_day, late_counts_after
             from team
                 left join locked_period
                     on locked_period.unit in ('vn', left(team.unit, 2), left(team.unit, 8), team.unit)
@@ -131,13 +132,16 @@ public class Registry {
                 firstDay == null
                         ? List.of()
                         : List.of(
-                                new DateRange(
-                                        firstDay, row.getObject("last_day", LocalDate.class))));
+                                new Lock(
+                                        new DateRange(
+                                                firstDay,
+                                                row.getObject("last_day", LocalDate.class)),
+                                        row.getBoolean("late_counts_after"))));
     }
 
     private static Team together(Team one, Team other) {
-        var locked = new ArrayList<>(one.locked());
-        locked.addAll(other.locked());
+        var locked = new ArrayList<>(one.locks());
+        locked.addAll(other.locks());
         return new Team(one.code(), one.inactiveFrom(), locked);
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.cnscd.chassis.events.projection.ReceivedEvent;
 import vn.cnscd.chassis.events.projection.TopicProjection;
 import vn.cnscd.contracts.PublishedEvent;
+import vn.cnscd.contracts.registry.LateChanges;
 import vn.cnscd.contracts.reporting.ReportLockedV1;
 
 /** Reports that were locked → the table {@code locked_period}. */
@@ -42,7 +43,7 @@ class ReportingProjection implements TopicProjection {
         }
         jdbc.batchUpdate(
                 """
-                insert into locked_period (unit, days) values (?, daterange(?, ?, '[]'))
+                insert into locked_period (unit, days, late_counts_after) values (?, daterange(?, ?, '[]'), ?)
                 on conflict do nothing
                 """,
                 locks);
@@ -51,7 +52,10 @@ class ReportingProjection implements TopicProjection {
     private static Object[] row(ReportLockedV1 lock) {
         var days = lock.period().calendarWindow();
         return new Object[] {
-            lock.unit().value(), Date.valueOf(days.first()), Date.valueOf(days.last())
+            lock.unit().value(),
+            Date.valueOf(days.first()),
+            Date.valueOf(days.last()),
+            lock.lateChanges() == LateChanges.NEXT_PERIOD
         };
     }
 }

@@ -79,6 +79,7 @@ public final class ActivityStream {
                 described.type(),
                 described.topics(),
                 described.heldOn(),
+                described.countedOn(),
                 remark.venue(),
                 described.inPerson(),
                 described.facilitators(),

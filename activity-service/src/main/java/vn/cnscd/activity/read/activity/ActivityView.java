@@ -22,6 +22,7 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
  * @param id the submitting client's own id of it
  * @param venue null for those who may read figures alone, like note and households
  * @param version how many events it has; also its ETag
+ * @param countedOn the day on which it counts, where a locked report had closed the day it was held
  * @param acceptedAt when it was recorded; an amendment does not change it
  * @param history everything that happened to it, oldest first; absent in lists
  */
@@ -33,6 +34,7 @@ public record ActivityView(
         ActivityType type,
         Set<Topic> topics,
         LocalDate heldOn,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate countedOn,
         @Nullable String venue,
         boolean inPerson,
         int facilitators,
@@ -78,6 +80,7 @@ public record ActivityView(
                 type,
                 topics,
                 heldOn,
+                countedOn,
                 venue,
                 inPerson,
                 facilitators,

@@ -31,6 +31,10 @@ record Draft(
         return recorded.activityId();
     }
 
+    Draft with(ActivityRecorded other) {
+        return new Draft(index, submittedAs, other, remark, otherVillages, digest);
+    }
+
     /** The event, with who caused it. */
     NewEvent event(Map<String, String> cause) {
         var metadata = new HashMap<>(cause);

@@ -66,7 +66,8 @@ final class Drafting {
                         activity.facilitators(),
                         activity.participants(),
                         households(activity.households(), team.unit()),
-                        activity.results());
+                        activity.results(),
+                        null);
         var remark = new Remark(activity.venue(), activity.note());
         return new Draft(
                 index,

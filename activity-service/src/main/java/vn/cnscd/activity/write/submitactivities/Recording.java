@@ -62,8 +62,9 @@ class Recording {
                         .ifPresentOrElse(
                                 objection -> item.answer(objection.to(draft)),
                                 () -> {
-                                    begun.put(draft.activityId(), item);
-                                    open.add(item);
+                                    var counted = item.with(rule.counted(draft.recorded()));
+                                    begun.put(draft.activityId(), counted);
+                                    open.add(counted);
                                 });
             }
         }

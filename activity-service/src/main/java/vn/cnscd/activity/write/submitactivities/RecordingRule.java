@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.cnscd.activity.consumed.registry.Registry;
 import vn.cnscd.activity.consumed.registry.Team;
+import vn.cnscd.activity.events.ActivityEvent.ActivityRecorded;
 import vn.cnscd.chassis.core.problem.InputError;
 import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.contracts.hierarchy.UnitPath;
@@ -62,10 +63,21 @@ record RecordingRule(Map<String, Team> teams, Set<UnitPath> villages, LocalDate 
         if (activity.heldOn().isAfter(today)) {
             return Optional.of(new Objection(Rejection.HELD_IN_THE_FUTURE, "/heldOn"));
         }
-        if (team.isLocked(activity.heldOn())) {
+        if (team.countsOn(activity.heldOn()).isEmpty()) {
             return Optional.of(new Objection(Rejection.PERIOD_LOCKED, "/heldOn"));
         }
         return strangeVillage(draft);
+    }
+
+    /**
+     * The same, counted on the first day that is not closed where that is not the day it was held.
+     */
+    ActivityRecorded counted(ActivityRecorded activity) {
+        return Optional.ofNullable(teams.get(activity.team()))
+                .flatMap(team -> team.countsOn(activity.heldOn()))
+                .filter(day -> !day.equals(activity.heldOn()))
+                .map(activity::countedOn)
+                .orElse(activity);
     }
 
     private Optional<Objection> strangeVillage(Draft draft) {

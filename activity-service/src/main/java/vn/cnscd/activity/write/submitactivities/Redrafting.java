@@ -66,11 +66,10 @@ public class Redrafting {
 
     private Redraft redraft(ActivityId id, Draft draft, String reason) {
         RecordingRule.await(List.of(draft), registry);
-        var objection =
-                RecordingRule.of(List.of(draft), registry, clock)
-                        .objection(draft)
-                        .map(found -> found.below(PLACE));
-        return new Redraft(amended(id, draft.recorded(), draft.remark(), reason), objection);
+        var rule = RecordingRule.of(List.of(draft), registry, clock);
+        var objection = rule.objection(draft).map(found -> found.below(PLACE));
+        return new Redraft(
+                amended(id, rule.counted(draft.recorded()), draft.remark(), reason), objection);
     }
 
     private static ActivityAmended amended(
@@ -88,7 +87,8 @@ public class Redrafting {
                 now.households(),
                 now.results(),
                 remark,
-                reason);
+                reason,
+                now.countedOn());
     }
 
     private static RuntimeException refusal(Verdict verdict) {

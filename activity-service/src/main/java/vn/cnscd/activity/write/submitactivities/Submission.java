@@ -3,6 +3,7 @@ package vn.cnscd.activity.write.submitactivities;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import vn.cnscd.activity.events.ActivityEvent.ActivityRecorded;
 import vn.cnscd.chassis.events.store.NewEvent;
 
 /**
@@ -18,6 +19,13 @@ record Submission(List<Draft> drafts, Map<String, String> cause, Consumer<Verdic
 
         void answer(Verdict verdict) {
             submission.verdicts.accept(verdict);
+        }
+
+        /** The same with what will have happened told otherwise. */
+        Item with(ActivityRecorded recorded) {
+            return recorded.equals(draft.recorded())
+                    ? this
+                    : new Item(submission, draft.with(recorded));
         }
 
         NewEvent event() {

@@ -1,6 +1,8 @@
 package vn.cnscd.activity.write.submitactivities;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ record SubmissionAnswer(int accepted, int duplicate, int conflict, int rejected,
             Status status,
             @Nullable ActivityId activityId,
             @Nullable Instant acceptedAt,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate countedOn,
             @Nullable Rejection code,
             List<DescribedError> errors) {
 
@@ -42,6 +45,7 @@ record SubmissionAnswer(int accepted, int duplicate, int conflict, int rejected,
                     verdict.status(),
                     verdict.activityId(),
                     verdict.acceptedAt(),
+                    verdict.countedOn(),
                     verdict.code(),
                     verdict.errors().isEmpty()
                             ? List.of()

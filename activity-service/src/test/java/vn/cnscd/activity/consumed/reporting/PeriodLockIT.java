@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +13,7 @@ import vn.cnscd.activity.RunningService;
 import vn.cnscd.chassis.test.Answer;
 import vn.cnscd.contracts.PublishedEvent;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.LateChanges;
 import vn.cnscd.contracts.reporting.ReportLockedV1;
 import vn.cnscd.contracts.time.Period;
 
@@ -37,7 +39,9 @@ class PeriodLockIT extends RunningService {
         lock("31/11160", "2025-Q2");
         lock("31/11160", "2025-Q2");
         lock("31/11160", "2025-Q1");
-        lock("31/11160/001", "2025-10");
+        lock("31/11160/002", "2025-07", LateChanges.NEXT_PERIOD);
+        lock("31/11160/002", "2025-08", LateChanges.NEXT_PERIOD);
+        lock("31/11160/001", "2025-10", LateChanges.REFUSED);
         var village = new UnitPath("31/11160/001");
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> locks.isLocked(village, LocalDate.of(2025, 10, 31)));
@@ -74,6 +78,40 @@ class PeriodLockIT extends RunningService {
 
         assertThat(again.at("/items/0/status").asString()).isEqualTo("DUPLICATE");
         assertThat(again.at("/items/0/activityId").asString()).isEqualTo(beforeTheLock);
+    }
+
+    @Test
+    void countsWhatComesLateInTheNextOpenPeriodWhereThePolicySaysSo() {
+        var late = submit("july", NEIGHBOUR, "2025-07-10");
+
+        assertThat(late.at("/items/0/status").asString()).as(late.toString()).isEqualTo("ACCEPTED");
+        assertThat(late.at("/items/0/countedOn").asString())
+                .as("August is locked as well")
+                .isEqualTo("2025-09-01");
+        var id = late.at("/items/0/activityId").asString();
+        var shown = api.as("commune-officer@31-11160").get(JOURNAL + "/" + id);
+        assertThat(shown.at("/heldOn").asString()).isEqualTo("2025-07-10");
+        assertThat(shown.at("/countedOn").asString()).isEqualTo("2025-09-01");
+        assertThat(submit("july", NEIGHBOUR, "2025-07-10").at("/items/0/status").asString())
+                .isEqualTo("DUPLICATE");
+
+        var amended =
+                change(
+                        id,
+                        "amendments",
+                        "{\"reason\": \"x\", \"activity\": "
+                                + held("july", NEIGHBOUR, "2025-08-02")
+                                + "}");
+        assertThat(amended.at("/countedOn").asString())
+                .as(amended.toString())
+                .isEqualTo("2025-09-01");
+        assertThat(change(id, "void", "{\"reason\": \"x\"}").status()).isEqualTo(200);
+    }
+
+    @Test
+    void takesNothingIntoTheNextPeriodThatAUnitAboveHasClosed() {
+        assertThat(submit("june", NEIGHBOUR, "2025-06-10").at("/items/0/code").asString())
+                .isEqualTo("PERIOD_LOCKED");
     }
 
     @Test
@@ -120,8 +158,14 @@ class PeriodLockIT extends RunningService {
     }
 
     private void lock(String unit, String period) {
+        lock(unit, period, null);
+    }
+
+    private void lock(String unit, String period, @Nullable LateChanges lateChanges) {
         var path = new UnitPath(unit);
         topics.publish(
-                PublishedEvent.REPORT_LOCKED, path, new ReportLockedV1(path, Period.of(period)));
+                PublishedEvent.REPORT_LOCKED,
+                path,
+                new ReportLockedV1(path, Period.of(period), lateChanges));
     }
 }

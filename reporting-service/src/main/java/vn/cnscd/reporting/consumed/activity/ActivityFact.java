@@ -15,7 +15,12 @@ import vn.cnscd.contracts.activity.ActivityVoidedV1;
 import vn.cnscd.contracts.activity.Topic;
 import vn.cnscd.reporting.policy.NationalIndicator;
 
-/** A row of {@code activity_fact}: what one event says an activity adds to the figures. */
+/**
+ * A row of {@code activity_fact}: what one event says an activity adds to the figures.
+ *
+ * @param heldOn the day on which it counts
+ * @param happenedOn the day on which it was held, where that is another
+ */
 @JsonNaming(SnakeCaseStrategy.class)
 record ActivityFact(
         UUID activityId,
@@ -30,7 +35,8 @@ record ActivityFact(
         List<Long> amounts,
         List<String> villages,
         List<String> pseudonyms,
-        List<Boolean> guided) {
+        List<Boolean> guided,
+        @Nullable LocalDate happenedOn) {
 
     /** The activity as it was recorded, or as it is after an amendment. */
     static ActivityFact of(ActivityRecordedV1 activity, long sequence, Instant knownAt) {
@@ -44,14 +50,15 @@ record ActivityFact(
                 activity.unit().value(),
                 activity.team(),
                 activity.type().name(),
-                activity.heldOn(),
+                activity.countsOn(),
                 List.copyOf(amounts.keySet()),
                 List.copyOf(amounts.values()),
                 households.stream().map(household -> household.village().value()).toList(),
                 households.stream().map(Household::pseudonym).toList(),
                 households.stream()
                         .map(each -> activity.inPerson() && !each.vulnerable().isEmpty())
-                        .toList());
+                        .toList(),
+                activity.countedOn() == null ? null : activity.heldOn());
     }
 
     static ActivityFact of(ActivityVoidedV1 activity, long sequence, Instant knownAt) {
@@ -68,7 +75,8 @@ record ActivityFact(
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Map<NationalIndicator, Long> amounts(ActivityRecordedV1 activity) {

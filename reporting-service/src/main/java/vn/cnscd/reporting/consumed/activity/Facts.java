@@ -22,12 +22,12 @@ class Facts {
             with stored as (
                 insert into activity_fact as fact
                 select activity_id, sequence, counted, known_at, unit, team, type, held_on, indicators::text[],
-                    amounts::bigint[], villages::text[], pseudonyms::text[], guided::boolean[]
+                    amounts::bigint[], villages::text[], pseudonyms::text[], guided::boolean[], happened_on
                 from unnest(:activities::uuid[], :sequences::bigint[], :counted::boolean[], :knownAt::timestamptz[],
                     :units::text[], :teams::text[], :types::text[], :heldOn::date[], :indicators::text[],
-                    :amounts::text[], :villages::text[], :pseudonyms::text[], :guided::text[])
+                    :amounts::text[], :villages::text[], :pseudonyms::text[], :guided::text[], :happenedOn::date[])
                     as incoming (activity_id, sequence, counted, known_at, unit, team, type, held_on, indicators,
-                        amounts, villages, pseudonyms, guided)
+                        amounts, villages, pseudonyms, guided, happened_on)
                 order by activity_id
                 on conflict (activity_id) do update set
                     sequence = excluded.sequence,
@@ -43,11 +43,14 @@ class Facts {
                     amounts = case when excluded.counted then excluded.amounts else fact.amounts end,
                     villages = case when excluded.counted then excluded.villages else fact.villages end,
                     pseudonyms = case when excluded.counted then excluded.pseudonyms else fact.pseudonyms end,
-                    guided = case when excluded.counted then excluded.guided else fact.guided end
+                    guided = case when excluded.counted then excluded.guided else fact.guided end,
+                    happened_on = case when excluded.counted then excluded.happened_on else fact.happened_on end
                 where fact.sequence < excluded.sequence
                 returning old as was, new.activity_id, new.known_at
             ), past as (
                 insert into activity_fact_past
+                    (activity_id, sequence, counted, known_at, unit, team, type, held_on, indicators, amounts, villages,
+                    pseudonyms, guided, happened_on, known_until)
                 select (was).*, known_at from stored where (was).activity_id is not null
             )
             select activity_id, case when (was).counted then to_jsonb(was)::text end as was from stored
@@ -82,6 +85,7 @@ class Facts {
                 .param("villages", column(facts, fact -> array(fact.villages())))
                 .param("pseudonyms", column(facts, fact -> array(fact.pseudonyms())))
                 .param("guided", column(facts, fact -> array(fact.guided())))
+                .param("happenedOn", column(facts, ActivityFact::happenedOn))
                 .query(
                         row -> {
                             counted.put(

@@ -28,7 +28,7 @@ final class Tally {
 
     /** Counts an activity that stands, as it stands. */
     void count(ActivityRecordedV1 activity) {
-        if (!period.calendarWindow().contains(activity.heldOn())) {
+        if (!period.calendarWindow().contains(activity.countsOn())) {
             return;
         }
         if (unit.contains(activity.unit())) {

@@ -19,10 +19,11 @@ import vn.cnscd.reporting.read.changes.FigureChanges;
 class PoliciesProjection implements TopicProjection {
     private static final String KEEP =
             """
-            insert into report_policy as known (unit, valid_from, sequence, cycle, due_rule, due_day, days)
-            values (?, ?, ?, ?, ?, ?, ?)
+            insert into report_policy as known (unit, valid_from, sequence, cycle, due_rule, due_day, days, late_changes)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (unit, valid_from) do update set sequence = excluded.sequence, cycle = excluded.cycle,
-                due_rule = excluded.due_rule, due_day = excluded.due_day, days = excluded.days
+                due_rule = excluded.due_rule, due_day = excluded.due_day, days = excluded.days,
+                late_changes = excluded.late_changes
             where known.sequence < excluded.sequence
             """;
     private static final String KEEP_TARGETS =
@@ -83,6 +84,7 @@ class PoliciesProjection implements TopicProjection {
         var cycle = policy.reportCycle();
         var due = policy.reportDue();
         var window = policy.reportWindow();
+        var late = policy.lateChanges();
         int kept =
                 jdbc.sql(KEEP)
                         .param(policy.unit().value())
@@ -92,6 +94,7 @@ class PoliciesProjection implements TopicProjection {
                         .param(due == null ? null : due.rule().name())
                         .param(due == null ? null : due.day())
                         .param(window == null ? null : window.name())
+                        .param(late == null ? null : late.name())
                         .update();
         if (kept > 0) {
             jdbc.sql(LOOK_AGAIN)

@@ -1,8 +1,10 @@
 package vn.cnscd.reporting.read.contributions;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cnscd.chassis.web.paging.PageQuery;
@@ -59,13 +61,14 @@ class Contributions {
 
     private static String query(String amount, AsOf asOf) {
         return """
-            select activity_id, team, unit, type, held_on, contribution.amount
+            select activity_id, team, unit, type, coalesce(happened_on, held_on) as held_on,
+                case when happened_on is not null then held_on end as counted_on, contribution.amount
             from %s as fact cross join lateral (%s) as contribution (amount)
-            where counted and held_on between :first and :last and contribution.amount > 0
+            where counted and fact.held_on between :first and :last and contribution.amount > 0
                 -- A household may have been reached by any team of its commune.
                 and unit >= :actingFrom collate "C" and unit < :actingTo collate "C"
-                and (held_on, activity_id) < (:beforeDay, :beforeId)
-            order by held_on desc, activity_id desc limit :limit
+                and (fact.held_on, activity_id) < (:beforeDay, :beforeId)
+            order by fact.held_on desc, activity_id desc limit :limit
             """
                 .formatted(asOf.rows("activity_fact"), amount);
     }
@@ -73,12 +76,21 @@ class Contributions {
     /**
      * What one activity adds to a figure.
      *
+     * @param countedOn the day on which it counts, where a locked report had closed the day it was
+     *     held
      * @param amount for a figure of households, how many of them it reached
      */
     record Contribution(
-            UUID activityId, String team, String unit, String type, LocalDate heldOn, long amount) {
+            UUID activityId,
+            String team,
+            String unit,
+            String type,
+            LocalDate heldOn,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate countedOn,
+            long amount) {
         List<String> position() {
-            return List.of(heldOn.toString(), activityId.toString());
+            var counted = countedOn == null ? heldOn : countedOn;
+            return List.of(counted.toString(), activityId.toString());
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.LateChanges;
 import vn.cnscd.contracts.registry.ReportCycle;
 import vn.cnscd.contracts.registry.ReportDue;
 import vn.cnscd.contracts.registry.ReportWindow;
@@ -54,6 +55,7 @@ public class ReportPolicies {
         String cycle = row.getString("cycle");
         String due = row.getString("due_rule");
         String days = row.getString("days");
+        String late = row.getString("late_changes");
         return new ReportRules(
                 new UnitPath(row.getString("unit")),
                 row.getObject("valid_from", LocalDate.class),
@@ -63,6 +65,7 @@ public class ReportPolicies {
                         : new ReportDue(
                                 ReportDue.Rule.valueOf(due),
                                 row.getObject("due_day", Integer.class)),
-                days == null ? null : ReportWindow.valueOf(days));
+                days == null ? null : ReportWindow.valueOf(days),
+                late == null ? null : LateChanges.valueOf(late));
     }
 }

@@ -15,6 +15,7 @@ import vn.cnscd.chassis.web.unit.UnitController;
 import vn.cnscd.chassis.web.version.SeenVersion;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
+import vn.cnscd.reporting.read.policies.ReportPolicies;
 import vn.cnscd.reporting.read.reports.ReportView;
 import vn.cnscd.reporting.read.reports.Reports;
 import vn.cnscd.reporting.write.ReportAccess;
@@ -25,10 +26,12 @@ import vn.cnscd.reporting.write.ReportCommand.LockReport;
 class LockReportEndpoint {
     private final Commands commands;
     private final Reports reports;
+    private final ReportPolicies policies;
 
-    LockReportEndpoint(Commands commands, Reports reports) {
+    LockReportEndpoint(Commands commands, Reports reports, ReportPolicies policies) {
         this.commands = commands;
         this.reports = reports;
+        this.policies = policies;
     }
 
     @Operation(
@@ -37,7 +40,8 @@ class LockReportEndpoint {
                     """
                     From then on the report, statistics and targets of the period, and of shorter periods in it, of the \
                     unit and of all units below it, are refused with 409 PERIOD_LOCKED; so are activities held in the \
-                    calendar period. Repeating it changes nothing. 409 NOT_APPROVED before the approval.""")
+                    calendar period, unless the unit's policy says lateChanges NEXT_PERIOD: then those that are recorded late count \
+                    on the first day after it. Repeating it changes nothing. 409 NOT_APPROVED before the approval.""")
     @PostMapping("/reports/{period}/lock")
     @AllowedRoles({Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.PROVINCE_OFFICER})
     ResponseEntity<ReportView> lock(
@@ -49,7 +53,8 @@ class LockReportEndpoint {
                     @Nullable String language) {
         ReportAccess.requireLocker(actor, unit);
         reports.require(unit, period);
-        commands.send(new LockReport(unit, period, seen.number()));
+        commands.send(
+                new LockReport(unit, period, seen.number(), policies.of(unit).lateChanges(period)));
         return reports.answer(unit, period, language);
     }
 }

@@ -127,7 +127,7 @@ class OwingTest {
     private static ReportPolicy policy(
             ReportCycle cycle, @Nullable ReportDue due, @Nullable ReportWindow window) {
         var commune = new UnitPath("31/10993");
-        var rules = new ReportRules(commune, LocalDate.of(2025, 7, 1), cycle, due, window);
+        var rules = new ReportRules(commune, LocalDate.of(2025, 7, 1), cycle, due, window, null);
         return ReportPolicy.of(UNIT, Map.of(commune, List.of(rules)));
     }
 }

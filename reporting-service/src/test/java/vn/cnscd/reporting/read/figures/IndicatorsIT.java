@@ -6,6 +6,7 @@ import static vn.cnscd.reporting.Shown.indicators;
 import static vn.cnscd.reporting.Shown.url;
 import static vn.cnscd.reporting.Shown.value;
 import static vn.cnscd.reporting.World.activity;
+import static vn.cnscd.reporting.World.countedOn;
 import static vn.cnscd.reporting.World.household;
 
 import java.time.Instant;
@@ -130,6 +131,31 @@ class IndicatorsIT {
         var teams = indicators(api, commune, "2025-Q4&by=team").at("/rows");
         assertThat(teams.at("/0/values/IT_TEACHERS_IN_COMMUNE_TEAMS").asInt()).isEqualTo(3);
         assertThat(teams.at("/1/values/VILLAGE_TEAMS").asInt()).isOne();
+    }
+
+    @Test
+    void countsWhatComesLateOnTheDayThatItWasGiven() {
+        var village = world.unit("21/00034/001");
+        var team = world.team(village, 1, "2025-08-26");
+        var held =
+                activity(
+                        new UUID(21, 34),
+                        team,
+                        village,
+                        "2025-09-28",
+                        List.of(household(village, "a")));
+        world.record(countedOn(held, "2025-10-01"));
+        world.settle();
+
+        assertThat(value(indicators(api, village, "2025-Q3"), "HOUSEHOLDS_SUPPORTED"))
+                .isEqualTo("0");
+        assertThat(value(indicators(api, village, "2025-Q4"), "HOUSEHOLDS_SUPPORTED"))
+                .isEqualTo("1");
+        var behind =
+                api.as("viewer@21")
+                        .get(url(village, "indicators/ACTIVITIES/activities?period=2025-Q4"));
+        assertThat(behind.at("/items/0/heldOn").asString()).isEqualTo("2025-09-28");
+        assertThat(behind.at("/items/0/countedOn").asString()).isEqualTo("2025-10-01");
     }
 
     /** As the registry told it before it said of which forces the members are. */

@@ -41,7 +41,7 @@ final class PlainRecount {
         var figures = new EnumMap<NationalIndicator, Long>(NationalIndicator.class);
         NationalIndicator.FLOWS.forEach(code -> figures.put(code, 0L));
         for (ActivityRecordedV1 each : held) {
-            if (window.contains(each.heldOn())) {
+            if (window.contains(each.countsOn())) {
                 figures.merge(NationalIndicator.ACTIVITIES, 1L, Long::sum);
                 figures.merge(
                         NationalIndicator.PARTICIPANTS, (long) each.participants(), Long::sum);
@@ -68,7 +68,7 @@ final class PlainRecount {
                                                 Long::sum));
             }
         }
-        var inWindow = reaching.stream().filter(each -> window.contains(each.heldOn())).toList();
+        var inWindow = reaching.stream().filter(each -> window.contains(each.countsOn())).toList();
         figures.put(
                 NationalIndicator.HOUSEHOLDS_SUPPORTED,
                 (long) households(inWindow, lives, false).size());

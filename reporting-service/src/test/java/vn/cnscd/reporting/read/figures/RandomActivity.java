@@ -49,18 +49,22 @@ public final class RandomActivity {
         EnumSet.allOf(ResultKind.class).stream()
                 .filter(kind -> random.nextInt(3) == 0)
                 .forEach(kind -> results.put(kind, random.nextInt(5)));
+        var heldOn = LocalDate.of(2025, 9, 1).plusDays(random.nextInt(150));
+        // Now and then the day it was held was locked, and it counts later.
+        var countedOn = random.nextInt(6) == 0 ? heldOn.plusDays(random.nextInt(90)) : null;
         return new ActivityRecordedV1(
                 id,
                 team.getKey(),
                 team.getValue(),
                 TYPES.get(random.nextInt(TYPES.size())),
                 random.nextBoolean() ? Set.of(Topic.ONLINE_SAFETY) : Set.of(Topic.EID),
-                LocalDate.of(2025, 9, 1).plusDays(random.nextInt(150)),
+                heldOn,
                 random.nextBoolean(),
                 1,
                 random.nextInt(40),
                 households,
-                results);
+                results,
+                countedOn);
     }
 
     /** Each test has a province of its own, whatever its seed. */

@@ -241,7 +241,7 @@ class TargetsAndStatisticsIT {
             @Nullable List<StandingTarget> targets) {
         world.policy(
                 sequence,
-                new PolicySetV1(unit, LocalDate.parse(validFrom), null, null, null, targets));
+                new PolicySetV1(unit, LocalDate.parse(validFrom), null, null, null, null, targets));
     }
 
     private static StandingTarget target(

@@ -97,7 +97,7 @@ class ReportDaysIT {
     private void policy(UnitPath unit, long sequence, ReportWindow window) {
         world.policy(
                 sequence,
-                new PolicySetV1(unit, LocalDate.of(2025, 7, 1), null, null, window, null));
+                new PolicySetV1(unit, LocalDate.of(2025, 7, 1), null, null, window, null, null));
         world.settle();
     }
 

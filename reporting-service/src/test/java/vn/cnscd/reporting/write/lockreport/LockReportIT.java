@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.cnscd.reporting.Shown.url;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import vn.cnscd.chassis.test.MutableClock;
 import vn.cnscd.chassis.test.TestTopics;
 import vn.cnscd.contracts.PublishedEvent;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.LateChanges;
+import vn.cnscd.contracts.registry.PolicySetV1;
 import vn.cnscd.reporting.ReportingIT;
 import vn.cnscd.reporting.World;
 
@@ -37,6 +40,17 @@ class LockReportIT {
     @Test
     void locksAnApprovedReportOnceAndTellsTheOthers() {
         var commune = communeWithVillage("66/00001");
+        world.policy(
+                0,
+                new PolicySetV1(
+                        commune,
+                        LocalDate.of(2025, 1, 1),
+                        null,
+                        null,
+                        null,
+                        LateChanges.NEXT_PERIOD,
+                        null));
+        world.settle();
         assertRefused(department().post(report(commune, "/lock"), ""), "NOT_APPROVED");
         approve(commune);
 
@@ -64,7 +78,7 @@ class LockReportIT {
                                                         assertThat(record.text())
                                                                 .isEqualTo(
                                                                         """
-                                                                        {"unit":"66/00001","period":"2025-Q4"}""")));
+                                                                        {"unit":"66/00001","period":"2025-Q4","lateChanges":"NEXT_PERIOD"}""")));
     }
 
     @Test

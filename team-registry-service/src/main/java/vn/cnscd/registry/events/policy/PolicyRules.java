@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.cnscd.contracts.registry.LateChanges;
 import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.ReportCycle;
 import vn.cnscd.contracts.registry.ReportDue;
@@ -27,6 +28,7 @@ import vn.cnscd.contracts.registry.StandingTarget;
  * @param reportCycle how often reports are owed
  * @param reportDue when they are due
  * @param reportWindow which days they cover
+ * @param lateChanges what becomes of activities that are told after their period was locked
  * @param targets what teams and units are to reach in each period
  */
 public record PolicyRules(
@@ -43,6 +45,7 @@ public record PolicyRules(
         @Nullable ReportCycle reportCycle,
         @Nullable ReportDue reportDue,
         @Nullable ReportWindow reportWindow,
+        @Nullable LateChanges lateChanges,
         @Nullable List<StandingTarget> targets) {
 
     private static final int MOST_DAYS = 365;
@@ -79,6 +82,7 @@ public record PolicyRules(
                 or(lower.reportCycle, reportCycle),
                 or(lower.reportDue, reportDue),
                 or(lower.reportWindow, reportWindow),
+                or(lower.lateChanges, lateChanges),
                 or(lower.targets, targets));
     }
 

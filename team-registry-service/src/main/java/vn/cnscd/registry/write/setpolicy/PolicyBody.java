@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cnscd.contracts.hierarchy.UnitPath;
+import vn.cnscd.contracts.registry.LateChanges;
 import vn.cnscd.contracts.registry.MemberForce;
 import vn.cnscd.contracts.registry.ReportCycle;
 import vn.cnscd.contracts.registry.ReportDue;
@@ -37,6 +38,7 @@ record PolicyBody(
         @Nullable ReportCycle reportCycle,
         @Nullable ReportDue reportDue,
         @Nullable ReportWindow reportWindow,
+        @Nullable LateChanges lateChanges,
         @Nullable List<@Nullable StandingTarget> targets) {
 
     private static final int LONGEST_SOURCE = 500;
@@ -90,6 +92,7 @@ record PolicyBody(
                 reportCycle,
                 reportDue,
                 reportWindow,
+                lateChanges,
                 targets == null ? null : List.copyOf(targets));
     }
 }

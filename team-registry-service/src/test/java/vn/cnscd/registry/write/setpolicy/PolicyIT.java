@@ -197,6 +197,7 @@ class PolicyIT {
                                                                                             .BEFORE_DAY,
                                                                                     15),
                                                                             null,
+                                                                            null,
                                                                             List.of(FIFTY)));
                                                 }));
     }
