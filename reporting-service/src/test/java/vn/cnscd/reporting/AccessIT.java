@@ -19,6 +19,8 @@ import vn.cnscd.chassis.test.TestTokens;
 @ReportingIT
 class AccessIT {
     private static final String COMMUNE = "/api/v1/provinces/61/communes/00001";
+    private static final Set<String> PROPOSING =
+            Set.of("team-leader", "commune-officer", "commune-chair", "province-officer");
     private static final String VILLAGE = COMMUNE + "/villages/001";
     private static final Set<String> EVERYONE =
             Set.of(
@@ -65,6 +67,52 @@ class AccessIT {
                 new Route("GET", COMMUNE + "/statistics/2025-Q4", null, EVERYONE),
                 new Route("GET", COMMUNE + "/targets/2025-Q4", null, EVERYONE),
                 new Route("GET", COMMUNE + "/catalogue", null, EVERYONE),
+                new Route("GET", COMMUNE + "/ranking?period=2025-Q4", null, EVERYONE),
+                new Route(
+                        "PUT",
+                        COMMUNE + "/scoring",
+                        """
+                        {"parts":[{"indicator":"ACTIVITIES","weight":1,"goal":4}],"source":"KH 1"}
+                        """,
+                        Set.of("province-officer", "commune-officer")),
+                new Route("GET", COMMUNE + "/commendations", null, PROPOSING),
+                new Route("GET", COMMUNE + "/practices", null, PROPOSING),
+                new Route(
+                        "PUT",
+                        COMMUNE + "/commendations/khen-1",
+                        """
+                        {"title":"Tổ một","text":"60 hộ","team":"61-00001-001-1"}
+                        """,
+                        PROPOSING),
+                new Route(
+                        "PUT",
+                        COMMUNE + "/practices/cho-so",
+                        """
+                        {"title":"Chợ số","text":"Mã QR ở từng sạp"}
+                        """,
+                        PROPOSING),
+                new Route(
+                        "POST",
+                        COMMUNE + "/commendations/khen-1/approval",
+                        """
+                        {"decisionNumber":"1/QĐ","decidedOn":"2025-12-01","decidedBy":"Chủ tịch"}
+                        """,
+                        Set.of("commune-chair", "province-officer")),
+                new Route(
+                        "POST",
+                        COMMUNE + "/commendations/khen-1/rejection",
+                        reason,
+                        Set.of("commune-chair", "province-officer")),
+                new Route(
+                        "POST",
+                        COMMUNE + "/practices/cho-so/approval",
+                        "",
+                        Set.of("province-officer")),
+                new Route(
+                        "POST",
+                        COMMUNE + "/practices/cho-so/rejection",
+                        reason,
+                        Set.of("province-officer")),
                 new Route(
                         "GET",
                         COMMUNE + "/statistics/2025-Q4/versions",

@@ -37,6 +37,10 @@ public enum Service {
                     Optional.of(TEAM_REGISTRY);
             case "activities", "activity-events" -> Optional.of(ACTIVITY);
             case "catalogue",
+                    "commendations",
+                    "practices",
+                    "ranking",
+                    "scoring",
                     "indicators",
                     "statistics",
                     "targets",

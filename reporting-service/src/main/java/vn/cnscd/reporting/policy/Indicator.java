@@ -29,11 +29,12 @@ public sealed interface Indicator permits NationalIndicator, ProvincialIndicator
         }
     }
 
-    /** Where the numbers come from: the registry, the activities, or what units state. */
+    /** Where the numbers come from: the registry, the activities, what units propose, or state. */
     enum Source {
         TEAMS,
         UNITS,
         ACTIVITIES,
+        PROPOSALS,
         STATISTICS
     }
 

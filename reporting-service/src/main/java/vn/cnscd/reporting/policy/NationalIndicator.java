@@ -104,6 +104,9 @@ public enum NationalIndicator implements Indicator {
     public static final List<NationalIndicator> STOCKS =
             from(Source.TEAMS).stream().filter(each -> each.kind() != Kind.RATIO).toList();
 
+    /** The figures that follow from what units propose. */
+    public static final List<NationalIndicator> MERITS = from(Source.PROPOSALS);
+
     private static final Map<String, NationalIndicator> BY_CODE =
             Arrays.stream(values())
                     .collect(
@@ -172,7 +175,7 @@ public enum NationalIndicator implements Indicator {
         return language.getLanguage().equals("en") ? english : vietnamese;
     }
 
-    /** The column that its sums stand in; of {@link #FLOWS} and {@link #STOCKS} only. */
+    /** The column that its sums stand in; of those that the platform counts only. */
     public String column() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -15,6 +15,9 @@ import vn.cnscd.contracts.reporting.ReportSubmittedV1;
 import vn.cnscd.contracts.reporting.RequestAnsweredV1;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.IndicatorDefined;
+import vn.cnscd.reporting.events.ProposalEvent.ProposalApproved;
+import vn.cnscd.reporting.events.ProposalEvent.ProposalDeclined;
+import vn.cnscd.reporting.events.ProposalEvent.ProposalMade;
 import vn.cnscd.reporting.events.ReportEvent.ReportApproved;
 import vn.cnscd.reporting.events.ReportEvent.ReportLocked;
 import vn.cnscd.reporting.events.ReportEvent.ReportOpened;
@@ -24,6 +27,7 @@ import vn.cnscd.reporting.events.ReportEvent.ReportSubmitted;
 import vn.cnscd.reporting.events.ReportEvent.ReportWaived;
 import vn.cnscd.reporting.events.RequestEvent.ReportRequested;
 import vn.cnscd.reporting.events.RequestEvent.RequestAnswered;
+import vn.cnscd.reporting.events.ScoringSet;
 import vn.cnscd.reporting.events.StatisticsStated;
 import vn.cnscd.reporting.events.TargetsSet;
 
@@ -91,6 +95,10 @@ class ReportingEvents {
                 .unpublished("statistics-stated", StatisticsStated.class)
                 .unpublished("targets-set", TargetsSet.class)
                 .unpublished("indicator-defined", IndicatorDefined.class)
+                .unpublished("proposal-made", ProposalMade.class)
+                .unpublished("proposal-approved", ProposalApproved.class)
+                .unpublished("proposal-declined", ProposalDeclined.class)
+                .unpublished("scoring-set", ScoringSet.class)
                 .build();
     }
 }

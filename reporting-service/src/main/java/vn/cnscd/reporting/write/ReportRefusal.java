@@ -18,5 +18,7 @@ public enum ReportRefusal implements Refusal {
     NEEDS_CONFIRMATION,
     /** A province adds to the country's catalogue and does not change it. */
     INDICATOR_OF_COUNTRY,
-    INDICATOR_NATURE
+    INDICATOR_NATURE,
+    /** A proposal is decided once. */
+    ALREADY_DECIDED
 }

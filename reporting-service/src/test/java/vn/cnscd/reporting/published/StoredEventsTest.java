@@ -19,6 +19,10 @@ import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Figure;
 import vn.cnscd.reporting.events.IndicatorDefined;
 import vn.cnscd.reporting.events.Narrative;
+import vn.cnscd.reporting.events.ProposalEvent;
+import vn.cnscd.reporting.events.ProposalEvent.ProposalApproved;
+import vn.cnscd.reporting.events.ProposalEvent.ProposalDeclined;
+import vn.cnscd.reporting.events.ProposalEvent.ProposalMade;
 import vn.cnscd.reporting.events.ReportEvent.ReportApproved;
 import vn.cnscd.reporting.events.ReportEvent.ReportLocked;
 import vn.cnscd.reporting.events.ReportEvent.ReportOpened;
@@ -28,6 +32,7 @@ import vn.cnscd.reporting.events.ReportEvent.ReportSubmitted;
 import vn.cnscd.reporting.events.ReportEvent.ReportWaived;
 import vn.cnscd.reporting.events.RequestEvent.ReportRequested;
 import vn.cnscd.reporting.events.RequestEvent.RequestAnswered;
+import vn.cnscd.reporting.events.ScoringSet;
 import vn.cnscd.reporting.events.StatisticsStated;
 import vn.cnscd.reporting.events.StatisticsStated.Value;
 import vn.cnscd.reporting.events.Target;
@@ -141,6 +146,58 @@ class StoredEventsTest {
                                 new ReportLocked(COMMUNE, QUARTER, LateChanges.NEXT_PERIOD))
                         .before("report-locked/0/least", new ReportLocked(COMMUNE, QUARTER, null))
                         .today("statistics-stated/0/full", STATED)
+                        .today(
+                                "proposal-made/0/full",
+                                new ProposalMade(
+                                        COMMUNE,
+                                        ProposalEvent.Kind.COMMENDATION,
+                                        "khen-2025-01",
+                                        "Tổ thôn Bốn Tạ",
+                                        "Hỗ trợ 60 hộ trong quý",
+                                        "31-11131-007-1",
+                                        "m1"))
+                        .today(
+                                "proposal-made/0/least",
+                                new ProposalMade(
+                                        COMMUNE,
+                                        ProposalEvent.Kind.PRACTICE,
+                                        "cho-so",
+                                        "Chợ số",
+                                        "Dán mã QR ở từng sạp",
+                                        null,
+                                        null))
+                        .today(
+                                "proposal-approved/0/full",
+                                new ProposalApproved(
+                                        COMMUNE,
+                                        ProposalEvent.Kind.COMMENDATION,
+                                        "khen-2025-01",
+                                        new ProposalEvent.Decision(
+                                                "88/QĐ-UBND",
+                                                LocalDate.parse("2025-12-20"),
+                                                "Chủ tịch UBND xã")))
+                        .today(
+                                "proposal-approved/0/least",
+                                new ProposalApproved(
+                                        COMMUNE, ProposalEvent.Kind.PRACTICE, "cho-so", null))
+                        .today(
+                                "proposal-declined/0/full",
+                                new ProposalDeclined(
+                                        COMMUNE,
+                                        ProposalEvent.Kind.PRACTICE,
+                                        "cho-so",
+                                        "Đã có trong toàn tỉnh"))
+                        .today(
+                                "scoring-set/0/full",
+                                new ScoringSet(
+                                        COMMUNE,
+                                        List.of(
+                                                new ScoringSet.Part(
+                                                        "HOUSEHOLDS_SUPPORTED",
+                                                        60,
+                                                        BigDecimal.valueOf(50)),
+                                                new ScoringSet.Part("ACTIVITIES", 40, null)),
+                                        "Kế hoạch 12/KH-UBND"))
                         .before("statistics-stated/0/rates", STATED_AS_RATES)
                         .today(
                                 "indicator-defined/0/full",

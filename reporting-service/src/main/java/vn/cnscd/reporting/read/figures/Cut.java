@@ -132,6 +132,17 @@ record Cut(UnitPath unit, List<Period> periods, DateRange days, By by, AsOf asOf
                 : "unnest(:periods::text[], :lastDays::date[]) as asked (period, last_day)";
     }
 
+    /** As {@link #asked()}, with the first day of each as well, for what happened in them. */
+    String askedDays() {
+        return "unnest(:periods::text[], :firstDays::date[], :lastDays::date[]) as asked (period, first_day, last_day)";
+    }
+
+    private Stream<LocalDate> firstDays() {
+        return areOfTheCalendar()
+                ? periods.stream().map(Period::firstDay)
+                : Stream.of(days.first());
+    }
+
     private Stream<LocalDate> lastDays() {
         return areOfTheCalendar() ? periods.stream().map(Period::lastDay) : Stream.of(days.last());
     }
@@ -152,6 +163,7 @@ record Cut(UnitPath unit, List<Period> periods, DateRange days, By by, AsOf asOf
                 .param("shortest", shortestPath())
                 .param("periods", periods.stream().map(Period::toString).toArray(String[]::new))
                 .param("lastOn", lastDays().findFirst().orElseThrow())
+                .param("firstDays", firstDays().map(LocalDate::toString).toArray(String[]::new))
                 .param("lastDays", lastDays().map(LocalDate::toString).toArray(String[]::new));
     }
 }

@@ -17,6 +17,7 @@ import vn.cnscd.reporting.events.Figure;
 import vn.cnscd.reporting.events.Target;
 import vn.cnscd.reporting.policy.Catalogue;
 import vn.cnscd.reporting.policy.Indicator;
+import vn.cnscd.reporting.policy.NationalIndicator;
 import vn.cnscd.reporting.read.asof.AsOf;
 import vn.cnscd.reporting.read.catalogue.Catalogues;
 import vn.cnscd.reporting.read.figures.Areas.Area;
@@ -27,6 +28,7 @@ import vn.cnscd.reporting.read.figures.Teams.Team;
 @Transactional(readOnly = true)
 public class Figures {
     private final Flows flows;
+    private final Merits merits;
     private final Rosters rosters;
     private final Sizes sizes;
     private final Rates rates;
@@ -37,6 +39,7 @@ public class Figures {
 
     Figures(
             Flows flows,
+            Merits merits,
             Rosters rosters,
             Sizes sizes,
             Rates rates,
@@ -45,6 +48,7 @@ public class Figures {
             TodaysBoundaries boundaries,
             Catalogues catalogues) {
         this.flows = flows;
+        this.merits = merits;
         this.rosters = rosters;
         this.sizes = sizes;
         this.rates = rates;
@@ -159,11 +163,33 @@ public class Figures {
 
     /** The unit as a whole and each team by its code beside its targets. */
     FiguresInParts byTeam(Catalogue catalogue, UnitPath unit, Period period, AsOf asOf) {
+        return new FiguresInParts(
+                of(catalogue, unit, period, asOf), teams(catalogue, unit, period, asOf));
+    }
+
+    /** The values of each team by its code, beside its targets. */
+    public Map<String, TeamFigures> ofTeams(
+            Catalogue catalogue, UnitPath unit, Period period, AsOf asOf) {
+        var figures = new LinkedHashMap<String, TeamFigures>();
+        teams(catalogue, unit, period, asOf)
+                .forEach(
+                        (team, of) ->
+                                figures.put(
+                                        team,
+                                        new TeamFigures(of.measures().values(), of.targets())));
+        return figures;
+    }
+
+    /** A team's values, null where not reported, and what it is to reach. */
+    public record TeamFigures(
+            Map<Indicator, @Nullable BigDecimal> values, Map<Indicator, Target> targets) {}
+
+    private Map<String, PlaceFigures> teams(
+            Catalogue catalogue, UnitPath unit, Period period, AsOf asOf) {
         List<Team> established = teams.in(unit, period, asOf);
-        var done =
-                flows.ofTeams(
-                        established.stream().map(Team::code).toArray(String[]::new),
-                        Cut.whole(unit, period, period.calendarWindow(), asOf));
+        var cut = Cut.whole(unit, period, period.calendarWindow(), asOf);
+        var codes = established.stream().map(Team::code).toArray(String[]::new);
+        var done = together(flows.ofTeams(codes, cut), merits.ofTeams(cut));
         var set = targets.ofTeamsIn(catalogue, unit, period, asOf);
         var parts = new LinkedHashMap<String, PlaceFigures>();
         for (Team team : established) {
@@ -177,7 +203,7 @@ public class Figures {
                             Map.of());
             parts.put(team.code(), new PlaceFigures(measures, set.apply(team.unit())));
         }
-        return new FiguresInParts(of(catalogue, unit, period, asOf), parts);
+        return parts;
     }
 
     private List<Figure> whole(UnitPath unit, Period period, AsOf asOf, Readings read) {
@@ -202,10 +228,18 @@ public class Figures {
         return new Readings(
                 cut,
                 catalogue,
-                flows.of(cut),
+                together(flows.of(cut), cut.withWhole(merits.of(cut), Flows::plus)),
                 rosters.of(cut),
                 sizes.of(cut),
                 rates.of(cut, catalogue));
+    }
+
+    /** What was done, and what was proposed: no figure is in both. */
+    private static Map<String, Map<NationalIndicator, Long>> together(
+            Map<String, Map<NationalIndicator, Long>> done,
+            Map<String, Map<NationalIndicator, Long>> proposed) {
+        proposed.forEach((key, counts) -> done.merge(key, counts, Flows::plus));
+        return done;
     }
 
     /** A unit as a whole, and its parts by their keys. */

@@ -29,13 +29,12 @@ import vn.cnscd.reporting.read.units.Units;
 import vn.cnscd.reporting.write.AskForReport;
 import vn.cnscd.reporting.write.Outcome;
 import vn.cnscd.reporting.write.ReportRefusal;
+import vn.cnscd.reporting.write.RequiredText;
 
 /** Asks the units directly below, or some of them, for a report beside the cycle. */
 @UnitController
 class AskForReportEndpoint {
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._-]{1,64}");
-    private static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_QUESTION = 10_000;
 
     private final Commands commands;
     private final Units units;
@@ -82,8 +81,9 @@ class AskForReportEndpoint {
         if (!ID.matcher(id).matches()) {
             errors.add(new InputError("/id", "INVALID"));
         }
-        String title = text(body.title(), "/title", LONGEST_TITLE, errors);
-        String question = text(body.question(), "/question", LONGEST_QUESTION, errors);
+        String title = RequiredText.of(body.title(), "/title", RequiredText.LONGEST_LINE, errors);
+        String question =
+                RequiredText.of(body.question(), "/question", RequiredText.LONGEST, errors);
         var known = requests.known(unit, id);
         var asked =
                 body.units() == null && known.isPresent()
@@ -124,17 +124,5 @@ class AskForReportEndpoint {
             errors.add(new InputError("/units", "REQUIRED"));
         }
         return wanted.stream().filter(Objects::nonNull).distinct().sorted().toList();
-    }
-
-    private static String text(
-            @Nullable String text, String pointer, int longest, List<InputError> errors) {
-        if (text == null || text.isBlank()) {
-            errors.add(new InputError(pointer, "REQUIRED"));
-            return "";
-        }
-        if (text.length() > longest) {
-            errors.add(new InputError(pointer, "TOO_LONG", longest));
-        }
-        return text.strip();
     }
 }

@@ -2,7 +2,6 @@ package vn.cnscd.reporting.write.defineindicator;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,7 @@ import vn.cnscd.reporting.read.units.Units;
 import vn.cnscd.reporting.write.DefineIndicator;
 import vn.cnscd.reporting.write.Outcome;
 import vn.cnscd.reporting.write.ReportRefusal;
+import vn.cnscd.reporting.write.RequiredText;
 
 /** Lets a province count what the country's catalogue does not have. */
 @UnitController
@@ -74,7 +74,6 @@ class DefineIndicatorEndpoint {
             @Nullable Nature nature,
             @Nullable String measuredIn,
             @Nullable Boolean retired) {
-        private static final int LONGEST_NAME = 200;
         private static final int LONGEST_MEASURE = 30;
 
         IndicatorDefined toEvent(UnitPath province, String code) {
@@ -82,11 +81,13 @@ class DefineIndicatorEndpoint {
             if (!CODE.matcher(code).matches()) {
                 errors.add(new InputError("/code", "INVALID"));
             }
-            check(name, "/name", LONGEST_NAME, errors);
-            check(measuredIn, "/measuredIn", LONGEST_MEASURE, errors);
-            if (english != null) {
-                check(english, "/english", LONGEST_NAME, errors);
-            }
+            String vietnamese = RequiredText.of(name, "/name", RequiredText.LONGEST_LINE, errors);
+            String measure = RequiredText.of(measuredIn, "/measuredIn", LONGEST_MEASURE, errors);
+            String other =
+                    english == null
+                            ? null
+                            : RequiredText.of(
+                                    english, "/english", RequiredText.LONGEST_LINE, errors);
             if (nature == null) {
                 errors.add(new InputError("/nature", "REQUIRED"));
             } else if (nature == Nature.DISTINCT) {
@@ -99,19 +100,10 @@ class DefineIndicatorEndpoint {
                     province,
                     code,
                     Objects.requireNonNull(nature),
-                    Objects.requireNonNull(name).strip(),
-                    english == null ? null : english.strip(),
-                    Objects.requireNonNull(measuredIn).strip(),
+                    vietnamese,
+                    other,
+                    measure,
                     Boolean.TRUE.equals(retired));
-        }
-
-        private static void check(
-                @Nullable String text, String pointer, int longest, List<InputError> errors) {
-            if (text == null || text.isBlank()) {
-                errors.add(new InputError(pointer, "REQUIRED"));
-            } else if (text.length() > longest) {
-                errors.add(new InputError(pointer, "TOO_LONG", longest));
-            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.cnscd.reporting.write.returnreport;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -22,12 +23,11 @@ import vn.cnscd.reporting.read.reports.ReportView;
 import vn.cnscd.reporting.read.reports.Reports;
 import vn.cnscd.reporting.write.ReportAccess;
 import vn.cnscd.reporting.write.ReportCommand.ReturnReport;
+import vn.cnscd.reporting.write.RequiredText;
 
 /** Returns a submitted report to its unit, to be corrected. */
 @UnitController
 class ReturnReportEndpoint {
-    private static final int LONGEST_TEXT = 10_000;
-
     private final Commands commands;
     private final Reports reports;
 
@@ -56,13 +56,12 @@ class ReturnReportEndpoint {
 
     record Return(@Nullable String reason) {
         String checkedReason() {
-            if (reason == null || reason.isBlank()) {
-                throw new InvalidInput(new InputError("/reason", "REQUIRED"));
+            var errors = new ArrayList<InputError>();
+            String text = RequiredText.of(reason, "/reason", RequiredText.LONGEST, errors);
+            if (!errors.isEmpty()) {
+                throw new InvalidInput(errors);
             }
-            if (reason.length() > LONGEST_TEXT) {
-                throw new InvalidInput(new InputError("/reason", "TOO_LONG", LONGEST_TEXT));
-            }
-            return reason;
+            return text;
         }
     }
 }

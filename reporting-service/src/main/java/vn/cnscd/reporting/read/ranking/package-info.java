@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.reporting.read.ranking;
+
+import org.jspecify.annotations.NullMarked;

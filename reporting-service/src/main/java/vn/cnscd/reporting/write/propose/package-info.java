@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.reporting.write.propose;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cnscd.reporting.write.setscoring;
+
+import org.jspecify.annotations.NullMarked;
