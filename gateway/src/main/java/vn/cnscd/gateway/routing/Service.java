@@ -32,6 +32,7 @@ public enum Service {
                     "roster",
                     "policy",
                     "areas",
+                    "size",
                     "reorganizations",
                     "registry-events" ->
                     Optional.of(TEAM_REGISTRY);

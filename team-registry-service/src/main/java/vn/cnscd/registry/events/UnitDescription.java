@@ -20,4 +20,14 @@ public record UnitDescription(
         @Nullable Integer households,
         @Nullable Integer population,
         @Nullable Integer adults,
-        LocalDate validFrom) {}
+        LocalDate validFrom) {
+
+    /** The same with other numbers. */
+    public UnitDescription sized(
+            @Nullable Integer otherHouseholds,
+            @Nullable Integer otherPopulation,
+            @Nullable Integer otherAdults) {
+        return new UnitDescription(
+                kind, name, fullName, otherHouseholds, otherPopulation, otherAdults, validFrom);
+    }
+}

@@ -2,11 +2,15 @@ package vn.cnscd.registry.events;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.cnscd.chassis.events.store.AboutUnit;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 
 /** What can happen to one unit (đơn vị hành chính); its stream is called by its path. */
 public sealed interface UnitEvent extends AboutUnit {
+
+    /** The kind of their streams. */
+    String STREAM_TYPE = "Unit";
 
     /** The whole description as it is from now on. */
     UnitDescription description();
@@ -14,6 +18,16 @@ public sealed interface UnitEvent extends AboutUnit {
     record UnitRegistered(UnitPath unit, UnitDescription description) implements UnitEvent {}
 
     record UnitRedescribed(UnitPath unit, UnitDescription description) implements UnitEvent {}
+
+    /**
+     * An office said how many households and people the unit has (số hộ, nhân khẩu).
+     *
+     * @param source where the numbers come from; null when not said
+     * @param confirmed whether they were hardly true, and were confirmed
+     */
+    record UnitMeasured(
+            UnitPath unit, UnitDescription description, @Nullable String source, boolean confirmed)
+            implements UnitEvent {}
 
     /**
      * A unit came into being from others (hình thành khi sắp xếp đơn vị).

@@ -41,6 +41,7 @@ import vn.cnscd.registry.events.TeamMember;
 import vn.cnscd.registry.events.UnitEvent;
 import vn.cnscd.registry.events.UnitEvent.UnitEnded;
 import vn.cnscd.registry.events.UnitEvent.UnitFormed;
+import vn.cnscd.registry.events.UnitEvent.UnitMeasured;
 import vn.cnscd.registry.events.UnitEvent.UnitRedescribed;
 import vn.cnscd.registry.events.UnitEvent.UnitRegistered;
 import vn.cnscd.registry.events.UnitEvent.UnitReshaped;
@@ -62,6 +63,11 @@ class RegistryEvents {
                 .publishedAs(
                         "unit-redescribed",
                         UnitRedescribed.class,
+                        PublishedEvent.UNIT_CHANGED.type(),
+                        RegistryEvents::described)
+                .publishedAs(
+                        "unit-measured",
+                        UnitMeasured.class,
                         PublishedEvent.UNIT_CHANGED.type(),
                         RegistryEvents::described)
                 .publishedAs(

@@ -54,6 +54,7 @@ import vn.cnscd.registry.events.TeamMember;
 import vn.cnscd.registry.events.UnitDescription;
 import vn.cnscd.registry.events.UnitEvent.UnitEnded;
 import vn.cnscd.registry.events.UnitEvent.UnitFormed;
+import vn.cnscd.registry.events.UnitEvent.UnitMeasured;
 import vn.cnscd.registry.events.UnitEvent.UnitRedescribed;
 import vn.cnscd.registry.events.UnitEvent.UnitRegistered;
 import vn.cnscd.registry.events.UnitEvent.UnitReshaped;
@@ -118,6 +119,20 @@ class StoredEventsTest {
                         .today("unit-registered/0/full", registered())
                         .today("unit-registered/0/least", registeredWithoutNumbers())
                         .today("unit-redescribed/0/full", redescribed())
+                        .today(
+                                "unit-measured/0/full",
+                                new UnitMeasured(
+                                        COMMUNE,
+                                        redescribed().description(),
+                                        "Niên giám thống kê 2025",
+                                        true))
+                        .today(
+                                "unit-measured/0/least",
+                                new UnitMeasured(
+                                        VILLAGE,
+                                        registeredWithoutNumbers().description(),
+                                        null,
+                                        false))
                         .today("unit-formed/0/full", formed())
                         .today("unit-reshaped/0/full", reshaped())
                         .today("unit-ended/0/full", ended())

@@ -15,6 +15,7 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.registry.events.UnitEvent;
 import vn.cnscd.registry.events.UnitEvent.UnitEnded;
 import vn.cnscd.registry.events.UnitEvent.UnitFormed;
+import vn.cnscd.registry.events.UnitEvent.UnitMeasured;
 import vn.cnscd.registry.events.UnitEvent.UnitRedescribed;
 import vn.cnscd.registry.events.UnitEvent.UnitRegistered;
 import vn.cnscd.registry.events.UnitEvent.UnitReshaped;
@@ -143,7 +144,7 @@ class UnitsProjection implements StoreProjection {
         return switch (event) {
             case UnitFormed formed -> formed.predecessors();
             case UnitReshaped reshaped -> reshaped.predecessors();
-            case UnitRegistered _, UnitRedescribed _, UnitEnded _ -> List.of();
+            case UnitRegistered _, UnitRedescribed _, UnitMeasured _, UnitEnded _ -> List.of();
         };
     }
 
@@ -151,7 +152,7 @@ class UnitsProjection implements StoreProjection {
         return switch (event) {
             case UnitEnded ended -> ended.successors();
             case UnitReshaped reshaped -> reshaped.successors();
-            case UnitRegistered _, UnitRedescribed _, UnitFormed _ -> List.of();
+            case UnitRegistered _, UnitRedescribed _, UnitMeasured _, UnitFormed _ -> List.of();
         };
     }
 

@@ -22,8 +22,6 @@ import vn.cnscd.registry.write.importunits.ImportUnits.Verdicts;
  */
 final class Decisions {
 
-    private static final String UNIT = "Unit";
-
     private final Map<UnitPath, Unit> known;
     private final Set<UnitPath> existing;
     private final Map<String, UnitPath> communes;
@@ -89,6 +87,6 @@ final class Decisions {
     }
 
     private void append(long sequence, UnitEvent event) {
-        events.add(new NewEvent(UNIT, event.unit().value(), sequence, event));
+        events.add(new NewEvent(UnitEvent.STREAM_TYPE, event.unit().value(), sequence, event));
     }
 }

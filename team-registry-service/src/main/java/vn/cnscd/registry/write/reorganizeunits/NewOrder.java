@@ -166,6 +166,6 @@ final class NewOrder {
     private void append(UnitEvent event) {
         var registered = known.get(event.unit());
         long sequence = registered == null ? 0 : registered.sequence() + 1;
-        events.add(new NewEvent("Unit", event.unit().value(), sequence, event));
+        events.add(new NewEvent(UnitEvent.STREAM_TYPE, event.unit().value(), sequence, event));
     }
 }
