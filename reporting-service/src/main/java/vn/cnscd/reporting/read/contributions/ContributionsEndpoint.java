@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.cnscd.chassis.core.identity.Actor;
 import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.chassis.core.problem.InputError;
 import vn.cnscd.chassis.core.problem.InvalidInput;
@@ -22,6 +23,7 @@ import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.read.asof.AsOf;
 import vn.cnscd.reporting.read.catalogue.Catalogues;
 import vn.cnscd.reporting.read.contributions.Contributions.Contribution;
+import vn.cnscd.reporting.read.smallcells.SmallCells;
 import vn.cnscd.reporting.read.units.Units;
 
 /** Opens a figure down to the activities that it comes from. */
@@ -30,13 +32,19 @@ class ContributionsEndpoint {
     private final Contributions contributions;
     private final Units units;
     private final Catalogues catalogues;
+    private final SmallCells smallCells;
     private final Clock clock;
 
     ContributionsEndpoint(
-            Contributions contributions, Units units, Catalogues catalogues, Clock clock) {
+            Contributions contributions,
+            Units units,
+            Catalogues catalogues,
+            SmallCells smallCells,
+            Clock clock) {
         this.contributions = contributions;
         this.units = units;
         this.catalogues = catalogues;
+        this.smallCells = smallCells;
         this.clock = clock;
     }
 
@@ -50,6 +58,7 @@ class ContributionsEndpoint {
     @AllowedRoles(everyone = true)
     Page<Contribution> activities(
             UnitPath unit,
+            Actor actor,
             @PathVariable String code,
             @RequestParam Period period,
             @Parameter(schema = @Schema(type = "string", format = "date"))
@@ -61,6 +70,9 @@ class ContributionsEndpoint {
                         .of(unit)
                         .find(code)
                         .orElseThrow(() -> new RequestRefused(CommonRefusal.NOT_FOUND));
+        if (smallCells.areHiddenFrom(actor) && smallCells.concern(indicator)) {
+            throw new RequestRefused(CommonRefusal.ROLE_NOT_ALLOWED);
+        }
         var asOf = AsOf.of(asOfDay, clock);
         units.require(unit);
         try {

@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.cnscd.chassis.core.identity.Actor;
 import vn.cnscd.chassis.core.problem.Languages;
 import vn.cnscd.chassis.web.unit.AllowedRoles;
 import vn.cnscd.chassis.web.unit.UnitController;
@@ -40,6 +41,7 @@ class ExportEndpoint {
     @AllowedRoles(everyone = true)
     ResponseEntity<String> export(
             UnitPath unit,
+            Actor actor,
             @RequestParam Period period,
             @RequestParam(required = false) @Nullable String by,
             @RequestParam(required = false) @Nullable List<String> codes,
@@ -52,7 +54,8 @@ class ExportEndpoint {
                 figures.of(
                         new ShownFigures.Question(
                                 unit, period, by, null, null, null, codes, asOfDay),
-                        locale);
+                        locale,
+                        actor);
         String name = "so-lieu-%s-%s.csv".formatted(unit.identifier(), period);
         return ResponseEntity.ok()
                 .contentType(CSV)

@@ -10,6 +10,7 @@ import vn.cnscd.reporting.events.Target;
 import vn.cnscd.reporting.policy.Catalogue;
 import vn.cnscd.reporting.policy.Indicator;
 import vn.cnscd.reporting.read.asof.AsOf;
+import vn.cnscd.reporting.read.smallcells.SmallCells;
 
 /**
  * A figure as it is answered, named in the caller's language.
@@ -41,6 +42,23 @@ public record FigureView(
         return figures.stream()
                 .map(figure -> of(figure, catalogue.get(figure.code()), period, asOf, language))
                 .toList();
+    }
+
+    /** The same without the numbers that are too small to be shown to everybody. */
+    public static List<FigureView> withoutSmall(
+            List<FigureView> figures, Catalogue catalogue, SmallCells smallCells) {
+        return figures.stream()
+                .map(
+                        figure ->
+                                smallCells.isSmall(catalogue.get(figure.code()), figure.value())
+                                        ? figure.hidden()
+                                        : figure)
+                .toList();
+    }
+
+    private FigureView hidden() {
+        return new FigureView(
+                code, name, kind, catalogueRow, measuredIn, null, null, null, target, null, null);
     }
 
     private static FigureView of(

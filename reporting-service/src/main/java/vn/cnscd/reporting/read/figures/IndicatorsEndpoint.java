@@ -9,6 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.cnscd.chassis.core.identity.Actor;
 import vn.cnscd.chassis.core.problem.Languages;
 import vn.cnscd.chassis.web.unit.AllowedRoles;
 import vn.cnscd.chassis.web.unit.UnitController;
@@ -31,7 +32,7 @@ class IndicatorsEndpoint {
                     The value of a RATIO is a percentage, 100 × numerator / denominator (90.5 stands for 90,5 %), and so \
                     is the value of its target; whether the target is met is decided on the raw numbers, never on the \
                     rounded percentage. period is 2025, 2025-Q4, 2025-10, or what today makes of THIS_ and LAST_MONTH, \
-                    _QUARTER and _YEAR. null is "not reported", 0 a confirmed zero: figures of activities are 0 once \
+                    _QUARTER and _YEAR. null is "not reported", 0 a confirmed zero (where the cell hides small numbers of vulnerable households, a viewer sees null for them as well): figures of activities are 0 once \
                     the unit has a team and the period has begun. MEMBERS counts every role. TEAMS and MEMBERS are as at \
                     the end of the period. pace says how a figure stands against its target: MET, ON_PACE or BEHIND while \
                     the period runs, MISSED only after it; rows of \
@@ -47,6 +48,7 @@ class IndicatorsEndpoint {
     @AllowedRoles(everyone = true)
     ShownFigures.Indicators indicators(
             UnitPath unit,
+            Actor actor,
             @RequestParam Period period,
             @RequestParam(required = false) @Nullable String by,
             @RequestParam(required = false) @Nullable String boundaries,
@@ -61,6 +63,7 @@ class IndicatorsEndpoint {
         return figures.of(
                 new ShownFigures.Question(
                         unit, period, by, boundaries, sort, limit, codes, asOfDay),
-                Languages.of(language));
+                Languages.of(language),
+                actor);
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.cnscd.chassis.core.identity.Actor;
 import vn.cnscd.chassis.core.problem.InputError;
 import vn.cnscd.chassis.core.problem.InvalidInput;
 import vn.cnscd.contracts.hierarchy.UnitPath;
@@ -18,11 +19,13 @@ import vn.cnscd.contracts.time.DateRange;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Figure;
 import vn.cnscd.reporting.policy.Catalogue;
+import vn.cnscd.reporting.policy.Indicator;
 import vn.cnscd.reporting.read.asof.AsOf;
 import vn.cnscd.reporting.read.catalogue.Catalogues;
 import vn.cnscd.reporting.read.figures.Areas.Area;
 import vn.cnscd.reporting.read.figures.Figures.FiguresInParts;
 import vn.cnscd.reporting.read.figures.Figures.PlaceFigures;
+import vn.cnscd.reporting.read.smallcells.SmallCells;
 import vn.cnscd.reporting.read.units.Units;
 
 /** The figures of a unit and period as they are answered, if asked for broken down. */
@@ -34,13 +37,21 @@ class ShownFigures {
     private final Units units;
     private final Areas areas;
     private final Catalogues catalogues;
+    private final SmallCells smallCells;
     private final Clock clock;
 
-    ShownFigures(Figures figures, Units units, Areas areas, Catalogues catalogues, Clock clock) {
+    ShownFigures(
+            Figures figures,
+            Units units,
+            Areas areas,
+            Catalogues catalogues,
+            SmallCells smallCells,
+            Clock clock) {
         this.figures = figures;
         this.units = units;
         this.areas = areas;
         this.catalogues = catalogues;
+        this.smallCells = smallCells;
         this.clock = clock;
     }
 
@@ -81,6 +92,22 @@ class ShownFigures {
                 !asOf.hasEnded(period.lastDay()),
                 FigureView.of(shown.whole(), catalogue, period, asOf, language),
                 order.of(shown.rows()));
+    }
+
+    /** The same without the numbers that are too small for somebody. */
+    Indicators of(Question question, Locale language, Actor actor) {
+        var shown = of(question, language);
+        if (!smallCells.areHiddenFrom(actor)) {
+            return shown;
+        }
+        var catalogue = catalogues.of(question.unit());
+        for (Indicator indicator : catalogue.inForce()) {
+            if (smallCells.concern(indicator)) {
+                smallCells.hide(
+                        indicator, shown.rows().stream().map(IndicatorRow::values).toList());
+            }
+        }
+        return shown.with(FigureView.withoutSmall(shown.indicators(), catalogue, smallCells));
     }
 
     private static Catalogue only(@Nullable List<String> codes, Catalogue catalogue) {
@@ -195,5 +222,9 @@ class ShownFigures {
             @Nullable LocalDate asOf,
             boolean provisional,
             List<FigureView> indicators,
-            List<IndicatorRow> rows) {}
+            List<IndicatorRow> rows) {
+        Indicators with(List<FigureView> others) {
+            return new Indicators(unit, period, asOf, provisional, others, rows);
+        }
+    }
 }

@@ -102,7 +102,24 @@ class Ranking {
      *     targets
      */
     record Ranked(
-            UnitPath unit, Period period, @Nullable ScoringSet scoring, List<RankedTeam> items) {}
+            UnitPath unit, Period period, @Nullable ScoringSet scoring, List<RankedTeam> items) {
+        /** The same without how the scores come about. */
+        Ranked withoutParts() {
+            return new Ranked(
+                    unit,
+                    period,
+                    scoring,
+                    items.stream()
+                            .map(
+                                    each ->
+                                            new RankedTeam(
+                                                    each.rank(),
+                                                    each.team(),
+                                                    each.score(),
+                                                    List.of()))
+                            .toList());
+        }
+    }
 
     /** A team in its place. */
     record RankedTeam(int rank, String team, BigDecimal score, List<Points> parts) {}

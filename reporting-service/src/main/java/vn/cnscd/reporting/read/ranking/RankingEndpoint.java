@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.cnscd.chassis.core.identity.Actor;
 import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.chassis.core.problem.InputError;
 import vn.cnscd.chassis.core.problem.InvalidInput;
@@ -14,6 +15,7 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.ScoringSet;
 import vn.cnscd.reporting.read.ranking.Ranking.Ranked;
+import vn.cnscd.reporting.read.smallcells.SmallCells;
 import vn.cnscd.reporting.read.units.Units;
 
 /** Which teams did best, and why. */
@@ -24,11 +26,13 @@ class RankingEndpoint {
     private final Ranking ranking;
     private final Scorings scorings;
     private final Units units;
+    private final SmallCells smallCells;
 
-    RankingEndpoint(Ranking ranking, Scorings scorings, Units units) {
+    RankingEndpoint(Ranking ranking, Scorings scorings, Units units, SmallCells smallCells) {
         this.ranking = ranking;
         this.scorings = scorings;
         this.units = units;
+        this.smallCells = smallCells;
     }
 
     @Operation(
@@ -42,13 +46,15 @@ class RankingEndpoint {
     @AllowedRoles(everyone = true)
     Ranked ranking(
             UnitPath unit,
+            Actor actor,
             @RequestParam Period period,
             @RequestParam(defaultValue = "100") int limit) {
         if (limit < 1 || limit > MOST) {
             throw new InvalidInput(new InputError("/limit", "OUT_OF_RANGE", 1, MOST));
         }
         units.require(unit);
-        return ranking.of(unit, period, limit);
+        var ranked = ranking.of(unit, period, limit);
+        return smallCells.areHiddenFrom(actor) ? ranked.withoutParts() : ranked;
     }
 
     @Operation(

@@ -9,6 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import vn.cnscd.chassis.core.identity.Actor;
 import vn.cnscd.chassis.web.paging.Page;
 import vn.cnscd.chassis.web.paging.PageQuery;
 import vn.cnscd.chassis.web.unit.AllowedRoles;
@@ -16,6 +17,8 @@ import vn.cnscd.chassis.web.unit.UnitController;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.policy.Timeliness;
+import vn.cnscd.reporting.read.catalogue.Catalogues;
+import vn.cnscd.reporting.read.smallcells.SmallCells;
 import vn.cnscd.reporting.read.units.Units;
 
 /** A unit's own reports. */
@@ -24,11 +27,20 @@ class ReportEndpoint {
     private final Reports reports;
     private final ReportRows rows;
     private final Units units;
+    private final Catalogues catalogues;
+    private final SmallCells smallCells;
 
-    ReportEndpoint(Reports reports, ReportRows rows, Units units) {
+    ReportEndpoint(
+            Reports reports,
+            ReportRows rows,
+            Units units,
+            Catalogues catalogues,
+            SmallCells smallCells) {
         this.reports = reports;
         this.rows = rows;
         this.units = units;
+        this.catalogues = catalogues;
+        this.smallCells = smallCells;
     }
 
     @Operation(
@@ -45,11 +57,18 @@ class ReportEndpoint {
     @AllowedRoles(everyone = true)
     ResponseEntity<ReportView> report(
             UnitPath unit,
+            Actor actor,
             @PathVariable Period period,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String language) {
         reports.requireUnit(unit);
-        return reports.answer(unit, period, language);
+        var answer = reports.answer(unit, period, language);
+        var report = answer.getBody();
+        return report == null || !smallCells.areHiddenFrom(actor)
+                ? answer
+                : ResponseEntity.ok()
+                        .headers(answer.getHeaders())
+                        .body(report.withoutSmall(catalogues.of(unit), smallCells));
     }
 
     @Operation(summary = "The reports that a unit has owed, the newest period first")

@@ -16,6 +16,7 @@ import vn.cnscd.reporting.policy.Catalogue;
 import vn.cnscd.reporting.policy.Timeliness;
 import vn.cnscd.reporting.read.asof.AsOf;
 import vn.cnscd.reporting.read.figures.FigureView;
+import vn.cnscd.reporting.read.smallcells.SmallCells;
 
 /**
  * A report as it is answered.
@@ -45,6 +46,26 @@ public record ReportView(
 
     /** A figure that is another one today. */
     public record Change(String code, @Nullable BigDecimal was, @Nullable BigDecimal is) {}
+
+    /** The same without the numbers that are too small to be shown to everybody. */
+    ReportView withoutSmall(Catalogue catalogue, SmallCells smallCells) {
+        return new ReportView(
+                unit,
+                period,
+                state,
+                dueOn,
+                timeliness,
+                firstDay,
+                lastDay,
+                FigureView.withoutSmall(figures, catalogue, smallCells),
+                provisional,
+                narrative,
+                submittedAt,
+                returnReason,
+                changesSinceSubmission.stream()
+                        .filter(change -> !smallCells.concern(catalogue.get(change.code())))
+                        .toList());
+    }
 
     static ReportView of(
             ReportRow report,

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import tools.jackson.core.type.TypeReference;
+import vn.cnscd.chassis.core.identity.Actor;
 import vn.cnscd.chassis.core.identity.Role;
 import vn.cnscd.chassis.events.EventJson;
 import vn.cnscd.chassis.web.paging.Page;
@@ -22,6 +23,8 @@ import vn.cnscd.chassis.web.unit.UnitController;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.StatisticsStated.Value;
+import vn.cnscd.reporting.read.catalogue.Catalogues;
+import vn.cnscd.reporting.read.smallcells.SmallCells;
 import vn.cnscd.reporting.read.units.Units;
 import vn.cnscd.reporting.read.versions.StatedVersions;
 
@@ -31,18 +34,27 @@ class StatisticsEndpoint {
     private final JdbcClient jdbc;
     private final Units units;
     private final StatedVersions versions;
+    private final Catalogues catalogues;
+    private final SmallCells smallCells;
 
-    StatisticsEndpoint(JdbcClient jdbc, Units units, StatedVersions versions) {
+    StatisticsEndpoint(
+            JdbcClient jdbc,
+            Units units,
+            StatedVersions versions,
+            Catalogues catalogues,
+            SmallCells smallCells) {
         this.jdbc = jdbc;
         this.units = units;
         this.versions = versions;
+        this.catalogues = catalogues;
+        this.smallCells = smallCells;
     }
 
     @Operation(summary = "The statistics that the unit itself has stated of a period")
     @GetMapping("/statistics/{period}")
     @AllowedRoles(everyone = true)
     ResponseEntity<Map<String, StatedValue>> statistics(
-            UnitPath unit, @PathVariable Period period) {
+            UnitPath unit, Actor actor, @PathVariable Period period) {
         units.require(unit);
         long version = versions.ofStatistics(unit, period);
         var stated = new TreeMap<String, StatedValue>();
@@ -58,6 +70,16 @@ class StatisticsEndpoint {
                                                     row.getLong("numerator"),
                                                     row.getObject("denominator", Long.class))));
                         });
+        if (smallCells.areHiddenFrom(actor)) {
+            stated.keySet()
+                    .removeIf(
+                            code ->
+                                    catalogues
+                                            .of(unit)
+                                            .find(code)
+                                            .filter(smallCells::concern)
+                                            .isPresent());
+        }
         return ResponseEntity.ok().eTag(StatedVersions.tag(version)).body(stated);
     }
 

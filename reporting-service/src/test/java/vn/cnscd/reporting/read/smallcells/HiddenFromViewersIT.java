@@ -1,0 +1,72 @@
+package vn.cnscd.reporting.read.smallcells;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cnscd.reporting.Shown.figure;
+import static vn.cnscd.reporting.Shown.url;
+import static vn.cnscd.reporting.World.activity;
+import static vn.cnscd.reporting.World.household;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import vn.cnscd.chassis.test.ApiClient;
+import vn.cnscd.chassis.test.MutableClock;
+import vn.cnscd.contracts.activity.Vulnerability;
+import vn.cnscd.reporting.ReportingIT;
+import vn.cnscd.reporting.World;
+
+/** A cell whose figures go to the public. */
+@ReportingIT
+@TestPropertySource(properties = "cnscd.figures.smallest-cell=3")
+class HiddenFromViewersIT {
+    @Autowired private ApiClient api;
+    @Autowired private MutableClock clock;
+    @Autowired private World world;
+
+    @Test
+    void aViewerDoesNotLearnOfTheOnlyVulnerableHouseholdOfAVillage() {
+        clock.set(Instant.parse("2025-12-20T03:00:00Z"));
+        world.unit("47");
+        world.unit("47/00001");
+        var village = world.unit("47/00001/001");
+        var team = world.team(village, 1, "2025-08-26");
+        world.record(
+                activity(
+                        new UUID(47, 1),
+                        team,
+                        village,
+                        "2025-10-05",
+                        List.of(household(village, "a", Vulnerability.ELDERLY))));
+        world.settle();
+
+        var figures = url(village, "indicators?period=2025-Q4");
+        var behind =
+                url(village, "indicators/VULNERABLE_HOUSEHOLDS_GUIDED/activities?period=2025-Q4");
+        var viewer = api.as("viewer@47");
+        var officer = api.as("commune-officer@47-00001");
+        assertThat(vulnerable(officer, figures)).isEqualTo("1");
+        assertThat(vulnerable(viewer, figures)).isEqualTo("null");
+        assertThat(
+                        figure(viewer.get(figures), "/indicators", "HOUSEHOLDS_SUPPORTED")
+                                .get("value")
+                                .asInt())
+                .isOne();
+        var report = url(village, "reports/2025-Q4");
+        assertThat(
+                        figure(viewer.get(report), "/figures", "VULNERABLE_HOUSEHOLDS_GUIDED")
+                                .get("value")
+                                .isNull())
+                .isTrue();
+        assertThat(officer.get(behind).at("/items").size()).isOne();
+        assertThat(viewer.get(behind).status()).isEqualTo(403);
+    }
+
+    private static String vulnerable(ApiClient reader, String figures) {
+        return figure(reader.get(figures), "/indicators", "VULNERABLE_HOUSEHOLDS_GUIDED")
+                .get("value")
+                .toString();
+    }
+}
