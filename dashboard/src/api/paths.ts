@@ -1,7 +1,7 @@
 import { COUNTRY, toUrl, type UnitPath } from '../hierarchy/unitPath';
 import type { Period } from '../period/period';
 import { withQuery } from './client';
-import type { Breakdown, DocumentFormat } from './types';
+import type { Breakdown, DocumentFormat, ProposalKind } from './types';
 
 /** The addresses of what the dashboard reads and writes, below `/api/v1/`. */
 export const paths = {
@@ -31,6 +31,9 @@ export const paths = {
     withQuery(`${toUrl(unit)}/reports/${period}/document`, { format }),
   statistics: (unit: UnitPath, period: Period, source = '', confirmed = false) =>
     withQuery(`${toUrl(unit)}/statistics/${period}`, { source, confirmed: confirmed ? 'true' : '' }),
+  size: (unit: UnitPath) => `${toUrl(unit)}/size`,
+  ranking: (unit: UnitPath, period: Period) => withQuery(`${toUrl(unit)}/ranking`, { period, limit: '20' }),
+  proposals: (unit: UnitPath, kind: ProposalKind) => `${toUrl(unit)}/${kind}`,
   requests: (unit: UnitPath) => `${toUrl(unit)}/report-requests`,
   request: (unit: UnitPath, by: UnitPath, id: string) =>
     `${toUrl(unit)}/report-requests/${by.replaceAll('/', '-')}/${encodeURIComponent(id)}`,

@@ -11,6 +11,12 @@ export class ApiProblem extends Error {
     super(title || code);
   }
 
+  /** The same with each place called by a name that people know. */
+  named(nameOf: (pointer: string) => string): ApiProblem {
+    const errors = this.errors.map(error => ({ ...error, pointer: nameOf(error.pointer ?? '') }));
+    return new ApiProblem(this.status, this.code, this.title, this.detail, this.traceId, errors);
+  }
+
   /** Somebody was faster: what they did is to be seen before anything is decided again. */
   get isStale(): boolean {
     return this.status === 412;

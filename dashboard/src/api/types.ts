@@ -228,6 +228,40 @@ export interface Team {
   members?: Member[];
 }
 
+/** The teams of a unit by their score, 0 to 100, and how each comes about. */
+export interface Ranking {
+  /** What an office has set; null when teams are ranked by their targets. */
+  scoring: { unit: UnitPath; source: string } | null;
+  items: { rank: number; team: string; score: number; parts: ScorePart[] }[];
+}
+
+export interface ScorePart {
+  indicator: string;
+  value: number | null;
+  goal: number;
+  weight: number;
+  points: number;
+}
+
+/** A commendation (khen thưởng) or a practice to be shared (sáng kiến, cách làm hay). */
+export interface Proposal {
+  unit: UnitPath;
+  unitName: string;
+  id: string;
+  state: 'PROPOSED' | 'APPROVED' | 'DECLINED';
+  title: string;
+  text: string;
+  team: string | null;
+  member: string | null;
+  proposedAt: string;
+  decisionNumber: string | null;
+  decidedOn: string | null;
+  reason: string | null;
+}
+
+/** Their names in addresses. */
+export type ProposalKind = 'commendations' | 'practices';
+
 /** A team's group on a messenger, and who should be in it. */
 export interface TeamChannel {
   team: string;

@@ -6,6 +6,7 @@ import { IndicatorTable } from '../figures/IndicatorTable';
 import { NoActivityHint } from '../figures/NoActivityHint';
 import { useFigures } from '../figures/useFigures';
 import { levelOf } from '../hierarchy/unitPath';
+import { RankingCard } from '../merits/RankingCard';
 import type { Place } from '../routing/place';
 import { TrendCard } from '../trend/TrendCard';
 import { Card } from '../ui/Card';
@@ -37,7 +38,7 @@ export function OverviewPage({ place }: { place: Place }) {
           <TrendCard place={place} />
           {level === 'PROVINCE' && <ShadesCard place={place} />}
           {village ? <TeamsCard place={place} /> : <ChildrenCard place={place} />}
-          {village && <ActivitiesCard place={place} />}
+          {village ? <ActivitiesCard place={place} /> : <RankingCard place={place} />}
         </div>
         {data ? (
           <IndicatorTable indicators={data.indicators} />

@@ -5,6 +5,7 @@ import { formatPeriod } from '../format/periods';
 import { useI18n } from '../i18n/I18n';
 import { useLive } from '../live/LiveProvider';
 import { RequestsCard } from '../requests/RequestsCard';
+import { ProposalsCard } from '../merits/ProposalsCard';
 import type { Place } from '../routing/place';
 import { StatisticsCard } from '../statistics/StatisticsCard';
 import { Card } from '../ui/Card';
@@ -40,6 +41,8 @@ export function ReportPage({ place }: { place: Place }) {
       </Card>
       <StatisticsCard place={place} />
       <RequestsCard unit={place.unit} />
+      <ProposalsCard place={place} kind="commendations" />
+      <ProposalsCard place={place} kind="practices" />
     </>
   );
 }

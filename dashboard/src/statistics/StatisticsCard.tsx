@@ -8,6 +8,7 @@ import type { Place } from '../routing/place';
 import { Card } from '../ui/Card';
 import { Loaded } from '../ui/Loaded';
 import { mayState } from './permissions';
+import { SizeForm } from './SizeForm';
 import { StatisticsForm } from './StatisticsForm';
 
 /** The numbers that come from outside the platform (số liệu thống kê), for the office that states them. */
@@ -45,6 +46,7 @@ function Statistics({ place }: { place: Place }) {
           </Loaded>
         )}
       </Loaded>
+      <SizeForm unit={place.unit} />
       <p role="status" className="done">
         {done && t('statistics.done')}
       </p>

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useApi } from '../api/ApiProvider';
 import type { Versioned } from '../api/client';
 import { paths } from '../api/paths';
-import { ApiProblem } from '../api/problem';
 import type { CatalogueIndicator, StatedValues } from '../api/types';
 import { inParts } from '../figures/catalogue';
 import { useI18n } from '../i18n/I18n';
@@ -72,7 +71,10 @@ export function StatisticsForm({ place, indicators, stated, saved, reload }: Sta
         <span className="muted">{t('statistics.note')}</span>
       </p>
       {problem && (
-        <ProblemNotice problem={named(problem, indicators)} {...(problem.isStale && { retry: reload })} />
+        <ProblemNotice
+          problem={problem.named(nameOf(indicators))}
+          {...(problem.isStale && { retry: reload })}
+        />
       )}
       {problem?.code === 'NEEDS_CONFIRMATION' && (
         <p className="form-actions">
@@ -97,10 +99,6 @@ function Filled({ of: members, in: values }: { of: CatalogueIndicator[]; in: Wri
   );
 }
 
-/** The same with each place called by the name of its indicator. */
-function named(problem: ApiProblem, indicators: CatalogueIndicator[]): ApiProblem {
-  const nameOf = (pointer = '') =>
-    indicators.find(({ code }) => pointer.startsWith(`/${code}/`) || pointer === `/${code}`)?.name ?? pointer;
-  const errors = problem.errors.map(error => ({ ...error, pointer: nameOf(error.pointer) }));
-  return new ApiProblem(problem.status, problem.code, problem.title, problem.detail, problem.traceId, errors);
-}
+/** The name of the indicator that a place of the body is about. */
+const nameOf = (indicators: CatalogueIndicator[]) => (pointer: string) =>
+  indicators.find(({ code }) => pointer === `/${code}` || pointer.startsWith(`/${code}/`))?.name ?? pointer;

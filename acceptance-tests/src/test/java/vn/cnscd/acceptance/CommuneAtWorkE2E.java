@@ -5,13 +5,16 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -127,7 +130,7 @@ class CommuneAtWorkE2E {
                 chromium.visitor(platform.gatewayUrl(), 360, 740)
                         .loggedInAs(
                                 "commune-officer@92-31552", COMMUNE + "/reports?period=2025-Q4");
-        officer.page().getByText("Dịch vụ công trực tuyến, định danh").first().click();
+        open(officer, "Dịch vụ công trực tuyến, định danh");
         officer.page().getByLabel("Hồ sơ nộp và xử lý trực tuyến").fill("905");
         officer.page().getByLabel("Tổng số hồ sơ phát sinh").fill("90");
         officer.button("Lưu số liệu").click();
@@ -135,7 +138,7 @@ class CommuneAtWorkE2E {
                 .containsText("Tỷ lệ hồ sơ nộp và xử lý trực tuyến: Tử số phải từ 0 đến mẫu số");
 
         officer.page().getByLabel("Tổng số hồ sơ phát sinh").fill("1000");
-        officer.page().getByText("Hộ gia đình, người dân được hỗ trợ").first().click();
+        open(officer, "Hộ gia đình, người dân được hỗ trợ");
         officer.page().getByLabel("Số yêu cầu hỗ trợ tiếp nhận").fill("3");
         officer.page().getByLabel("Số yêu cầu hỗ trợ đã hoàn thành").fill("4");
         officer.button("Lưu số liệu").click();
@@ -237,6 +240,84 @@ class CommuneAtWorkE2E {
 
     /** "… hoặc đột xuất theo yêu cầu": a question from above, with a day of its own. */
     @Test
+    void aLeaderIsCommendedForWhatTheRankingShows() {
+        var targets =
+                Map.of(
+                        "scope",
+                        "TEAM",
+                        "source",
+                        "KH 12/KH-UBND",
+                        "targets",
+                        List.of(
+                                Map.of(
+                                        "indicator",
+                                        "GUIDANCE_SESSIONS",
+                                        "comparator",
+                                        "GE",
+                                        "value",
+                                        4)));
+        var set =
+                api.as("commune-officer@92-31552")
+                        .put("/api/v1" + COMMUNE + "/targets/2025-Q4", targets);
+        assertThat(set.status()).as(set.toString()).isIn(200, 201);
+
+        var leader =
+                chromium.visitor(platform.gatewayUrl(), 360, 740)
+                        .loggedInAs(
+                                MY_PHUOC.leader(),
+                                COMMUNE + "/villages/001/reports?period=2025-Q4");
+        open(leader, "Đề xuất khen thưởng");
+        leader.page()
+                .getByRole(
+                        AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Tổ").setExact(true))
+                .selectOption("92-31552-001-1");
+        leader.page().getByLabel("Tên ngắn gọn").fill("Tổ ấp Mỹ Phước đi từng nhà");
+        leader.page().getByLabel("Thành tích").fill("Hướng dẫn 60 hộ trong quý");
+        assertThat(leader.barriers()).isEmpty();
+        leader.button("Gửi đề xuất").click();
+        assertThat(leader.content()).containsText("Chờ quyết định");
+        assertThat(leader.pixelsBeyondTheWindow()).isZero();
+        leader.keep("commendation");
+        leader.close();
+
+        var chair =
+                chromium.visitor(platform.gatewayUrl(), 360, 740)
+                        .loggedInAs("commune-chair@92-31552", COMMUNE + "?period=2025-Q4");
+        assertThat(chair.content()).containsText("Xếp hạng các tổ");
+        open(chair, "1. Ấp Mỹ Phước");
+        assertThat(chair.content()).containsText("Điểm / tối đa");
+        assertThat(chair.pixelsBeyondTheWindow()).isZero();
+        chair.keep("ranking");
+        chair.goTo(COMMUNE + "/reports?period=2025-Q4");
+        open(chair, "Tổ ấp Mỹ Phước đi từng nhà");
+        chair.page().getByLabel("Số quyết định").fill("88/QĐ-UBND");
+        assertThat(chair.barriers()).isEmpty();
+        chair.button("Gửi quyết định").click();
+        assertThat(chair.content()).containsText("Đã khen");
+        chair.close();
+    }
+
+    @Test
+    void anOfficerSaysHowManyHouseholdsThereAreAndConfirmsWhatIsHardlyTrue() {
+        var officer =
+                chromium.visitor(platform.gatewayUrl(), 360, 740)
+                        .loggedInAs(
+                                "commune-officer@92-31552",
+                                COMMUNE + "/villages/002/reports?period=2025-Q4");
+        open(officer, "Số hộ, nhân khẩu của đơn vị");
+        officer.page().getByLabel("Nhân khẩu", exactLabel()).fill("500");
+        officer.button("Lưu số hộ, nhân khẩu").click();
+        assertThat(officer.content()).containsText("Bình quân mỗi hộ thường có từ 3 đến 4,5 người");
+        assertThat(officer.barriers()).isEmpty();
+        officer.keep("size");
+        officer.button("Số liệu đúng, vẫn lưu").click();
+        assertThat(officer.button("Số liệu đúng, vẫn lưu")).isHidden();
+        officer.goTo(COMMUNE + "/villages/002?period=2025-Q4");
+        assertThat(officer.row("Tổng nhân khẩu")).containsText("500");
+        officer.close();
+    }
+
+    @Test
     void aLeaderAnswersWhatTheCommuneAsksBesideTheCycle() {
         var officer =
                 chromium.visitor(platform.gatewayUrl(), 1440, 900)
@@ -289,5 +370,17 @@ class CommuneAtWorkE2E {
 
     private static LocalDate today() {
         return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
+
+    /** Unfolds what stands under a title. */
+    private static void open(Visitor visitor, String title) {
+        visitor.page()
+                .locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .click();
+    }
+
+    private static Page.GetByLabelOptions exactLabel() {
+        return new Page.GetByLabelOptions().setExact(true);
     }
 }

@@ -95,7 +95,7 @@ class AccessIT {
                         "POST",
                         COMMUNE + "/commendations/khen-1/approval",
                         """
-                        {"decisionNumber":"1/QĐ","decidedOn":"2025-12-01","decidedBy":"Chủ tịch"}
+                        {"decision":{"decisionNumber":"1/QĐ","decidedOn":"2025-12-01","decidedBy":"Chủ tịch"}}
                         """,
                         Set.of("commune-chair", "province-officer")),
                 new Route(

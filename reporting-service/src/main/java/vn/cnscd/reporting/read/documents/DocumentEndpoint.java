@@ -10,18 +10,24 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.cnscd.chassis.core.identity.Actor;
+import vn.cnscd.chassis.core.problem.CommonRefusal;
+import vn.cnscd.chassis.core.problem.RequestRefused;
 import vn.cnscd.chassis.web.unit.AllowedRoles;
 import vn.cnscd.chassis.web.unit.UnitController;
 import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
+import vn.cnscd.reporting.read.smallcells.SmallCells;
 
 /** A unit's report as a file to sign and send. */
 @UnitController
 class DocumentEndpoint {
     private final ReportDocuments documents;
+    private final SmallCells smallCells;
 
-    DocumentEndpoint(ReportDocuments documents) {
+    DocumentEndpoint(ReportDocuments documents, SmallCells smallCells) {
         this.documents = documents;
+        this.smallCells = smallCells;
     }
 
     @Operation(
@@ -35,10 +41,14 @@ class DocumentEndpoint {
     @AllowedRoles(everyone = true)
     ResponseEntity<byte[]> document(
             UnitPath unit,
+            Actor actor,
             @PathVariable Period period,
             @Parameter(schema = @Schema(allowableValues = {"docx", "pdf", "xlsx"}))
                     @RequestParam(name = "format", required = false)
                     @Nullable String asked) {
+        if (smallCells.areHiddenFrom(actor)) {
+            throw new RequestRefused(CommonRefusal.ROLE_NOT_ALLOWED);
+        }
         var format = DocumentFormat.of(asked);
         byte[] file = documents.print(unit, period, format);
         String name = "bao-cao-%s-%s.%s".formatted(unit.identifier(), period, format.extension());

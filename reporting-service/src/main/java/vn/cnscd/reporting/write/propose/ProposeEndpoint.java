@@ -126,7 +126,16 @@ class ProposeEndpoint {
         return proposals.require(unit, kind, id);
     }
 
-    record Award(
+    record Award(@Nullable DecisionBody decision) {
+        Decision checked() {
+            if (decision == null) {
+                throw new InvalidInput(new InputError("/decision", "REQUIRED"));
+            }
+            return decision.checked();
+        }
+    }
+
+    record DecisionBody(
             @Nullable String decisionNumber,
             @Nullable LocalDate decidedOn,
             @Nullable String decidedBy) {
@@ -134,11 +143,15 @@ class ProposeEndpoint {
             var errors = new ArrayList<InputError>();
             String number =
                     RequiredText.of(
-                            decisionNumber, "/decisionNumber", RequiredText.LONGEST_LINE, errors);
+                            decisionNumber,
+                            "/decision/decisionNumber",
+                            RequiredText.LONGEST_LINE,
+                            errors);
             String body =
-                    RequiredText.of(decidedBy, "/decidedBy", RequiredText.LONGEST_LINE, errors);
+                    RequiredText.of(
+                            decidedBy, "/decision/decidedBy", RequiredText.LONGEST_LINE, errors);
             if (decidedOn == null) {
-                errors.add(new InputError("/decidedOn", "REQUIRED"));
+                errors.add(new InputError("/decision/decidedOn", "REQUIRED"));
             }
             if (!errors.isEmpty()) {
                 throw new InvalidInput(errors);

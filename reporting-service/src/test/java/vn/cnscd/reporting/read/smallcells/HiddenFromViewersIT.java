@@ -60,6 +60,7 @@ class HiddenFromViewersIT {
                                 .get("value")
                                 .isNull())
                 .isTrue();
+        assertThat(viewer.get(report + "/document?format=docx").status()).isEqualTo(403);
         assertThat(officer.get(behind).at("/items").size()).isOne();
         assertThat(viewer.get(behind).status()).isEqualTo(403);
     }

@@ -29,9 +29,11 @@ class ProposalsIT {
     private static final String TEAM = "40-00001-001-1";
     private static final Map<String, Object> DECISION =
             Map.of(
-                    "decisionNumber", "88/QĐ-UBND",
-                    "decidedOn", "2025-12-20",
-                    "decidedBy", "Chủ tịch UBND xã");
+                    "decision",
+                    Map.of(
+                            "decisionNumber", "88/QĐ-UBND",
+                            "decidedOn", "2025-12-20",
+                            "decidedBy", "Chủ tịch UBND xã"));
 
     @Autowired private ApiClient api;
     @Autowired private MutableClock clock;
@@ -58,6 +60,13 @@ class ProposalsIT {
         await().untilAsserted(() -> assertThat(counted("COMMENDATIONS_PROPOSED")).isEqualTo("1"));
         assertThat(counted("COMMENDATIONS_AWARDED")).isEqualTo("0");
 
+        assertThat(
+                        chair().post(one + "/approval", Map.of("decision", Map.of()))
+                                .at("/errors")
+                                .valueStream()
+                                .map(error -> error.get("pointer").asString()))
+                .containsExactly(
+                        "/decision/decisionNumber", "/decision/decidedBy", "/decision/decidedOn");
         var awarded = chair().post(one + "/approval", DECISION);
         assertThat(awarded.at("/state").asString()).as(awarded.toString()).isEqualTo("APPROVED");
         assertThat(awarded.at("/decisionNumber").asString()).isEqualTo("88/QĐ-UBND");
