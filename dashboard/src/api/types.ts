@@ -232,7 +232,7 @@ export interface Team {
 export interface Ranking {
   /** What an office has set; null when teams are ranked by their targets. */
   scoring: { unit: UnitPath; source: string } | null;
-  items: { rank: number; team: string; score: number; parts: ScorePart[] }[];
+  items: { rank: number; team: string; unitName: string; score: number; parts: ScorePart[] }[];
 }
 
 export interface ScorePart {

@@ -3,12 +3,14 @@ import type { CatalogueIndicator, Ranking } from '../api/types';
 import { get, useResource } from '../api/useResource';
 import { TeamName } from '../activities/TeamName';
 import { useFormat } from '../figures/useFormat';
+import { levelOf } from '../hierarchy/unitPath';
 import { useI18n } from '../i18n/I18n';
 import { useLive } from '../live/LiveProvider';
 import type { Place } from '../routing/place';
 import { Card } from '../ui/Card';
 import { Fold } from '../ui/Fold';
 import { Loaded } from '../ui/Loaded';
+import { teamNumber } from '../units/teamCode';
 
 /** The first teams of the unit (xếp hạng tổ); each opens to what its score is made of. */
 export function RankingCard({ place }: { place: Place }) {
@@ -45,12 +47,16 @@ function RankedTeam({ item, place }: { item: Ranking['items'][number]; place: Pl
   const format = useFormat();
   return (
     <Fold
-      title={
+      title={`${item.rank}. ${item.unitName}`}
+      aside={
         <>
-          {item.rank}. <TeamName code={item.team} place={place} plain />
+          <span className="muted">
+            {levelOf(place.unit) === 'PROVINCE' && <TeamName code={item.team} place={place} plain />}{' '}
+            {t('team.name', { n: teamNumber(item.team) })}
+          </span>
+          <strong>{t('ranking.points', { points: format.number(item.score) })}</strong>
         </>
       }
-      aside={<strong className="score">{t('ranking.points', { points: format.number(item.score) })}</strong>}
     >
       {() => <Parts item={item} place={place} />}
     </Fold>

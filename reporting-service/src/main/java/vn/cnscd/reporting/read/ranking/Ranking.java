@@ -18,6 +18,7 @@ import vn.cnscd.reporting.read.asof.AsOf;
 import vn.cnscd.reporting.read.figures.Figures;
 import vn.cnscd.reporting.read.figures.Figures.TeamFigures;
 import vn.cnscd.reporting.read.ranking.Score.Points;
+import vn.cnscd.reporting.read.units.Units;
 
 /**
  * Ranks teams (xếp hạng Tổ): by what their unit has set, else by how far they have come with their
@@ -32,11 +33,13 @@ class Ranking {
 
     private final Figures figures;
     private final Scorings scorings;
+    private final Units units;
     private final Clock clock;
 
-    Ranking(Figures figures, Scorings scorings, Clock clock) {
+    Ranking(Figures figures, Scorings scorings, Units units, Clock clock) {
         this.figures = figures;
         this.scorings = scorings;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -80,20 +83,34 @@ class Ranking {
     }
 
     /** Teams of the same score share a rank. */
-    private static List<RankedTeam> ranked(List<Scored> scored, int limit) {
+    private List<RankedTeam> ranked(List<Scored> scored, int limit) {
+        var first = scored.subList(0, Math.min(limit, scored.size()));
+        var names = units.names(first.stream().map(Scored::unit).toList());
         var ranked = new ArrayList<RankedTeam>();
         int rank = 0;
-        for (int i = 0; i < Math.min(limit, scored.size()); i++) {
-            var score = scored.get(i).score();
-            if (i == 0 || score.value().compareTo(scored.get(i - 1).score().value()) < 0) {
+        for (int i = 0; i < first.size(); i++) {
+            var each = first.get(i);
+            var score = each.score();
+            if (i == 0 || score.value().compareTo(first.get(i - 1).score().value()) < 0) {
                 rank = i + 1;
             }
-            ranked.add(new RankedTeam(rank, scored.get(i).team(), score.value(), score.parts()));
+            ranked.add(
+                    new RankedTeam(
+                            rank,
+                            each.team(),
+                            names.getOrDefault(each.unit(), each.unit().value()),
+                            score.value(),
+                            score.parts()));
         }
         return ranked;
     }
 
-    private record Scored(String team, Score score) {}
+    private record Scored(String team, Score score) {
+        /** A team's code is that of its unit and a number. */
+        UnitPath unit() {
+            return UnitPath.parseIdentifier(team.substring(0, team.lastIndexOf('-'))).orElseThrow();
+        }
+    }
 
     /**
      * The answer.
@@ -115,12 +132,18 @@ class Ranking {
                                             new RankedTeam(
                                                     each.rank(),
                                                     each.team(),
+                                                    each.unitName(),
                                                     each.score(),
                                                     List.of()))
                             .toList());
         }
     }
 
-    /** A team in its place. */
-    record RankedTeam(int rank, String team, BigDecimal score, List<Points> parts) {}
+    /**
+     * A team in its place.
+     *
+     * @param unitName of its village or commune, with its kind
+     */
+    record RankedTeam(
+            int rank, String team, String unitName, BigDecimal score, List<Points> parts) {}
 }

@@ -2,7 +2,10 @@ package vn.cnscd.reporting.read.units;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -80,6 +83,22 @@ public class Units {
                 .params(day, unit.value())
                 .query(Unit.class)
                 .optional();
+    }
+
+    /**
+     * The names of units with their kinds, as they are called now; one that is not known is absent.
+     */
+    public Map<UnitPath, String> names(Collection<UnitPath> units) {
+        var names = new HashMap<UnitPath, String>();
+        jdbc.sql("select path, full_name from unit where path = any (?)")
+                .param(units.stream().map(UnitPath::value).distinct().toArray(String[]::new))
+                .query(
+                        row -> {
+                            names.put(
+                                    new UnitPath(row.getString("path")),
+                                    row.getString("full_name"));
+                        });
+        return names;
     }
 
     /** Its name on a day without its kind, for example {@code Chí Minh}. */

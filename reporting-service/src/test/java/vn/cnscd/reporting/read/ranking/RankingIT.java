@@ -44,6 +44,7 @@ class RankingIT {
         assertThat(places(ranking))
                 .containsExactly(
                         "1 39-00003-001-1 100", "1 39-00003-003-1 100", "3 39-00003-002-1 50");
+        assertThat(ranking.at("/items/2/unitName").asString()).isEqualTo("THON 002");
         assertThat(ranking.at("/items/2/parts/0/goal").asInt()).isEqualTo(4);
         assertThat(ranking.at("/items/2/parts/0/value").asInt()).isEqualTo(2);
     }
