@@ -29,7 +29,14 @@ export function ActivityRow({ activity, place, amend, changed }: ActivityRowProp
         {isMessage(key) ? t(key) : activity.type}
         {activity.state === 'VOIDED' && <span className="row-target">{t('activity.voided')}</span>}
       </th>
-      <td>{formatDay(activity.heldOn)}</td>
+      <td>
+        {formatDay(activity.heldOn)}
+        {activity.countedOn && (
+          <span className="row-target">
+            {t('activity.countedOn', { day: formatDay(activity.countedOn) })}
+          </span>
+        )}
+      </td>
       <td>
         <TeamName code={activity.team} place={place} />
       </td>

@@ -330,6 +330,8 @@ export interface Activity {
   type: string;
   topics?: string[];
   heldOn: string;
+  /** The day on which it counts, where a locked report has closed the day it was held. */
+  countedOn?: string;
   venue?: string | null;
   participants?: number | null;
   householdCount?: number | null;

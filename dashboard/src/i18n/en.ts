@@ -197,6 +197,7 @@ export const en: Record<MessageKey, string> = {
   'amend.households': 'The households stay as they are: {n}.',
   'activity.void': 'Void',
   'activity.void.reason': 'Why it is void',
+  'activity.countedOn': 'The period is locked; it counts on {day}',
   'activity.voided': 'Voided',
   'activity.OUTREACH_SESSION': 'Outreach session',
   'activity.BROADCAST': 'Broadcast',

@@ -197,6 +197,7 @@ export const vi = {
   'amend.households': 'Các hộ được hỗ trợ giữ nguyên: {n} hộ.',
   'activity.void': 'Hủy',
   'activity.void.reason': 'Lý do hủy',
+  'activity.countedOn': 'Kỳ đã khóa, tính vào ngày {day}',
   'activity.voided': 'Đã hủy',
   'activity.OUTREACH_SESSION': 'Tuyên truyền trực tiếp',
   'activity.BROADCAST': 'Truyền thanh',

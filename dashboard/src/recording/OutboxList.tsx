@@ -36,6 +36,7 @@ export function OutboxList({ rewrite }: { rewrite: (entry: Entry) => void }) {
                 </span>
               </p>
               <span className={`badge badge-${TONES[entry.state]}`}>{t(`outbox.${entry.state}`)}</span>
+              {entry.countedOn && <p>{t('activity.countedOn', { day: formatDay(entry.countedOn) })}</p>}
               {entry.state === 'REFUSED' && (
                 <>
                   {(entry.errors.length > 0 ? entry.errors : [t('outbox.conflict')]).map(error => (

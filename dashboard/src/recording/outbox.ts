@@ -13,6 +13,8 @@ export interface Entry {
   state: 'WAITING' | 'SENT' | 'REFUSED';
   /** Why it was refused, in the platform's words. */
   errors: string[];
+  /** The day on which it counts, where a locked report has closed the day it was held. */
+  countedOn?: string;
 }
 
 interface Schema extends DBSchema {

@@ -7,6 +7,7 @@ interface Verdict {
   index: number;
   status: 'ACCEPTED' | 'DUPLICATE' | 'CONFLICT' | 'REJECTED';
   errors?: { pointer?: string; detail?: string }[] | null;
+  countedOn?: string;
 }
 
 const AT_ONCE = 50;
@@ -48,7 +49,12 @@ export function judged(entry: Entry, verdict: Verdict | undefined): Entry {
   switch (verdict?.status) {
     case 'ACCEPTED':
     case 'DUPLICATE':
-      return { ...entry, state: 'SENT', errors: [] };
+      return {
+        ...entry,
+        state: 'SENT',
+        errors: [],
+        ...(verdict.countedOn && { countedOn: verdict.countedOn }),
+      };
     case 'CONFLICT':
     case 'REJECTED':
       return refused(entry, (verdict.errors ?? []).map(error => error.detail ?? '').filter(Boolean));

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Score(BigDecimal value, List<Points> parts) {
     private static final int DECIMALS = 2;
+
+    /** So that rounding the parts does not show in the score. */
+    private static final int DECIMALS_OF_PART = 6;
+
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /**
@@ -34,7 +38,8 @@ record Score(BigDecimal value, List<Points> parts) {
             var points =
                     BigDecimal.valueOf(weight)
                             .multiply(reached)
-                            .divide(goal, DECIMALS, RoundingMode.HALF_UP);
+                            .divide(goal, DECIMALS_OF_PART, RoundingMode.HALF_UP)
+                            .stripTrailingZeros();
             return new Points(indicator, value, goal, weight, points);
         }
     }

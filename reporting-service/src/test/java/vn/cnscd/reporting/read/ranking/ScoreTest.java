@@ -20,6 +20,12 @@ class ScoreTest {
     }
 
     @Test
+    void aThirdIsNotRoundedBeforeItIsWeighed() {
+        assertThat(Score.of(List.of(points(1, 3, 1))).orElseThrow().value())
+                .isEqualByComparingTo("33.33");
+    }
+
+    @Test
     void moreThanTheGoalGivesNoMoreThanTheWeight() {
         assertThat(Score.of(List.of(points(500, 50, 1))).orElseThrow().value())
                 .isEqualByComparingTo("100");
