@@ -33,6 +33,8 @@ export const paths = {
     withQuery(`${toUrl(unit)}/statistics/${period}`, { source, confirmed: confirmed ? 'true' : '' }),
   size: (unit: UnitPath) => `${toUrl(unit)}/size`,
   ranking: (unit: UnitPath, period: Period) => withQuery(`${toUrl(unit)}/ranking`, { period, limit: '20' }),
+  scoring: (unit: UnitPath) => `${toUrl(unit)}/scoring`,
+  indicator: (unit: UnitPath, code: string) => `${toUrl(unit)}/indicators/${encodeURIComponent(code)}`,
   proposals: (unit: UnitPath, kind: ProposalKind) => `${toUrl(unit)}/${kind}`,
   requests: (unit: UnitPath) => `${toUrl(unit)}/report-requests`,
   request: (unit: UnitPath, by: UnitPath, id: string) =>

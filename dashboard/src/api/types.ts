@@ -58,6 +58,7 @@ export interface CatalogueIndicator {
   code: string;
   name: string;
   catalogueRow: string;
+  nature: 'STOCK' | 'FLOW' | 'DISTINCT' | 'RATIO';
   kind: Kind;
   measuredIn: string;
   source: 'TEAMS' | 'UNITS' | 'ACTIVITIES' | 'STATISTICS';
@@ -231,8 +232,15 @@ export interface Team {
 /** The teams of a unit by their score, 0 to 100, and how each comes about. */
 export interface Ranking {
   /** What an office has set; null when teams are ranked by their targets. */
-  scoring: { unit: UnitPath; source: string } | null;
+  scoring: Scoring | null;
   items: { rank: number; team: string; unitName: string; score: number; parts: ScorePart[] }[];
+}
+
+/** By what teams are ranked; without a goal it is the target that each team has. */
+export interface Scoring {
+  unit: UnitPath;
+  source: string;
+  parts: { indicator: string; weight: number; goal?: number | null }[];
 }
 
 export interface ScorePart {

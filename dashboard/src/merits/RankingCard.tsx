@@ -2,6 +2,7 @@ import { paths } from '../api/paths';
 import type { CatalogueIndicator, Ranking } from '../api/types';
 import { get, useResource } from '../api/useResource';
 import { TeamName } from '../activities/TeamName';
+import { useClaims } from '../auth/SessionProvider';
 import { useFormat } from '../figures/useFormat';
 import { levelOf } from '../hierarchy/unitPath';
 import { useI18n } from '../i18n/I18n';
@@ -11,6 +12,8 @@ import { Card } from '../ui/Card';
 import { Fold } from '../ui/Fold';
 import { Loaded } from '../ui/Loaded';
 import { teamNumber } from '../units/teamCode';
+import { mayScore } from './permissions';
+import { ScoringForm } from './ScoringForm';
 
 /** The first teams of the unit (xếp hạng tổ); each opens to what its score is made of. */
 export function RankingCard({ place }: { place: Place }) {
@@ -18,8 +21,9 @@ export function RankingCard({ place }: { place: Place }) {
   const { version } = useLive();
   const path = paths.ranking(place.unit, place.period);
   const ranking = useResource(path, get<Ranking>(path), version);
+  const scores = mayScore(useClaims(), place.unit);
   // Without targets or a scoring nothing is ranked: nothing is better than a card that says so.
-  if (ranking.data?.items.length === 0) return null;
+  if (ranking.data?.items.length === 0 && !scores) return null;
   return (
     <Card title={t('ranking.title')}>
       <Loaded of={ranking} lines={6}>
@@ -28,6 +32,8 @@ export function RankingCard({ place }: { place: Place }) {
             <p className="muted">
               {scoring ? t('ranking.by', { source: scoring.source }) : t('ranking.byTargets')}
             </p>
+            {scores && <ScoringForm unit={place.unit} scoring={scoring} saved={ranking.reload} />}
+            {items.length === 0 && <p className="empty">{t('ranking.none')}</p>}
             <ol className="teams">
               {items.map(item => (
                 <li key={item.team}>

@@ -9,6 +9,16 @@ export function mayPropose({ unit: own, roles }: Claims, unit: UnitPath): boolea
   return levelOf(unit) !== 'COUNTRY' && isWithin(unit, own) && PROPOSING.some(role => roles.includes(role));
 }
 
+/** An office says by what the teams of its own province or commune are ranked. */
+export function mayScore({ unit: own, roles }: Claims, unit: UnitPath): boolean {
+  const level = levelOf(unit);
+  return (
+    own === unit &&
+    ((level === 'PROVINCE' && roles.includes('PROVINCE_OFFICER')) ||
+      (level === 'COMMUNE' && roles.includes('COMMUNE_OFFICER')))
+  );
+}
+
 /** The chair commends, the Department shares; each in their own unit and below. */
 export function mayDecide({ unit: own, roles }: Claims, kind: ProposalKind, of: UnitPath): boolean {
   return (

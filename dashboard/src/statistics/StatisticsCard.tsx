@@ -3,11 +3,13 @@ import { paths } from '../api/paths';
 import type { CatalogueIndicator, StatedValues } from '../api/types';
 import { get, getVersioned, useResource } from '../api/useResource';
 import { useClaims } from '../auth/SessionProvider';
+import { levelOf } from '../hierarchy/unitPath';
 import { useI18n } from '../i18n/I18n';
 import type { Place } from '../routing/place';
 import { Card } from '../ui/Card';
 import { Loaded } from '../ui/Loaded';
 import { mayState } from './permissions';
+import { OwnIndicators } from './OwnIndicators';
 import { SizeForm } from './SizeForm';
 import { StatisticsForm } from './StatisticsForm';
 
@@ -47,6 +49,9 @@ function Statistics({ place }: { place: Place }) {
         )}
       </Loaded>
       <SizeForm unit={place.unit} />
+      {levelOf(place.unit) === 'PROVINCE' && catalogue.data && (
+        <OwnIndicators unit={place.unit} indicators={catalogue.data.indicators} changed={catalogue.reload} />
+      )}
       <p role="status" className="done">
         {done && t('statistics.done')}
       </p>

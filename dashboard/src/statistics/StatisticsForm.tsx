@@ -49,7 +49,7 @@ export function StatisticsForm({ place, indicators, stated, saved, reload }: Sta
               <ValueFields
                 key={indicator.code}
                 indicator={indicator}
-                written={values[indicator.code]!}
+                written={values[indicator.code] ?? NOTHING}
                 change={written => setValues({ ...values, [indicator.code]: written })}
               />
             ))
@@ -86,6 +86,8 @@ export function StatisticsForm({ place, indicators, stated, saved, reload }: Sta
     </form>
   );
 }
+
+const NOTHING = { value: '', numerator: '', denominator: '' };
 
 /** How many of a part are written. */
 function Filled({ of: members, in: values }: { of: CatalogueIndicator[]; in: WrittenValues }) {

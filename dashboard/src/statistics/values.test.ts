@@ -7,6 +7,7 @@ const indicator = (code: string, kind: CatalogueIndicator['kind']): CatalogueInd
   kind,
   name: '',
   catalogueRow: 'F02',
+  nature: 'FLOW',
   measuredIn: '',
   source: 'STATISTICS',
 });

@@ -267,10 +267,7 @@ class CommuneAtWorkE2E {
                                 MY_PHUOC.leader(),
                                 COMMUNE + "/villages/001/reports?period=2025-Q4");
         open(leader, "Đề xuất khen thưởng");
-        leader.page()
-                .getByRole(
-                        AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Tổ").setExact(true))
-                .selectOption("92-31552-001-1");
+        leader.page().getByRole(AriaRole.COMBOBOX, named("Tổ")).selectOption("92-31552-001-1");
         leader.page().getByLabel("Tên ngắn gọn").fill("Tổ ấp Mỹ Phước đi từng nhà");
         leader.page().getByLabel("Thành tích").fill("Hướng dẫn 60 hộ trong quý");
         assertThat(leader.barriers()).isEmpty();
@@ -315,6 +312,38 @@ class CommuneAtWorkE2E {
         officer.goTo(COMMUNE + "/villages/002?period=2025-Q4");
         assertThat(officer.row("Tổng nhân khẩu")).containsText("500");
         officer.close();
+    }
+
+    @Test
+    void theDepartmentDefinesAnIndicatorAndSaysHowTeamsAreScored() {
+        var department =
+                chromium.visitor(platform.gatewayUrl(), 360, 740)
+                        .loggedInAs("province-officer@92", "/provinces/92/reports?period=2025-Q4");
+        open(department, "Đặt chỉ tiêu riêng của tỉnh");
+        department.page().getByLabel("Tên chỉ tiêu").fill("Số điểm hỗ trợ tại bến cảng");
+        department.page().getByLabel("Mã (chữ in hoa").fill("PORT_SERVICE_POINTS");
+        department.page().getByLabel("Đơn vị tính").fill("điểm");
+        assertThat(department.barriers()).isEmpty();
+        department.button("Đặt chỉ tiêu").click();
+        assertThat(department.content()).containsText("PORT_SERVICE_POINTS · điểm");
+        assertThat(department.pixelsBeyondTheWindow()).isZero();
+        department.keep("own-indicator");
+
+        department.goTo("/provinces/92?period=2025-Q4");
+        open(department, "Đặt cách chấm điểm");
+        department
+                .page()
+                .getByRole(AriaRole.GROUP, named("Phần 1"))
+                .getByRole(AriaRole.COMBOBOX)
+                .selectOption("ACTIVITIES");
+        department.page().getByLabel("Mục tiêu").fill("3");
+        department.page().getByLabel("Văn bản quy định").fill("KH 12/KH-UBND");
+        assertThat(department.barriers()).isEmpty();
+        assertThat(department.pixelsBeyondTheWindow()).isZero();
+        department.keep("scoring");
+        department.button("Lưu cách chấm điểm").click();
+        assertThat(department.content()).containsText("Cách chấm điểm: KH 12/KH-UBND");
+        department.close();
     }
 
     @Test
@@ -378,6 +407,10 @@ class CommuneAtWorkE2E {
                 .locator("summary")
                 .filter(new Locator.FilterOptions().setHasText(title))
                 .click();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 
     private static Page.GetByLabelOptions exactLabel() {
