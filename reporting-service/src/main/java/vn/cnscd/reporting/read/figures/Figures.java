@@ -228,7 +228,7 @@ public class Figures {
         return new Readings(
                 cut,
                 catalogue,
-                together(flows.of(cut), cut.withWhole(merits.of(cut), Flows::plus)),
+                together(flows.of(cut), merits.of(cut)),
                 rosters.of(cut),
                 sizes.of(cut),
                 rates.of(cut, catalogue));

@@ -20,8 +20,17 @@ class Merits {
         this.jdbc = jdbc;
     }
 
-    /** By the keys of a cut. */
+    /** By the keys of a cut, and the unit as a whole. */
     Map<String, Map<NationalIndicator, Long>> of(Cut cut) {
+        var merits = ofKeys(cut);
+        if (cut.by() != Cut.By.WHOLE) {
+            // What a unit proposes itself is none of its children's.
+            merits.putAll(ofKeys(cut.asWhole()));
+        }
+        return merits;
+    }
+
+    private Map<String, Map<NationalIndicator, Long>> ofKeys(Cut cut) {
         return query(
                 cut,
                 cut.key("unit", "asked.period"),

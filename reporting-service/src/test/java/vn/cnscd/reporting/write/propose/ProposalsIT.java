@@ -59,6 +59,16 @@ class ProposalsIT {
                 .isEqualTo("CONFLICTING_CONTENT");
         await().untilAsserted(() -> assertThat(counted("COMMENDATIONS_PROPOSED")).isEqualTo("1"));
         assertThat(counted("COMMENDATIONS_AWARDED")).isEqualTo("0");
+        var office = url(COMMUNE, "commendations/khen-xa");
+        assertThat(chair().put(office, commendation("m1")).status()).isEqualTo(201);
+        await().untilAsserted(() -> assertThat(counted("COMMENDATIONS_PROPOSED")).isEqualTo("2"));
+        var byVillage = indicators(api, COMMUNE, "2025-Q4&by=children");
+        assertThat(value(byVillage, "COMMENDATIONS_PROPOSED"))
+                .as("the commune's own and its village's")
+                .isEqualTo("2");
+        assertThat(byVillage.at("/rows/0/values/COMMENDATIONS_PROPOSED").asInt()).isOne();
+        assertThat(value(indicators(api, COMMUNE, "2025-Q4&by=month"), "COMMENDATIONS_PROPOSED"))
+                .isEqualTo("2");
 
         assertThat(
                         chair().post(one + "/approval", Map.of("decision", Map.of()))
