@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import vn.cnscd.chassis.core.identity.Actor;
 import vn.cnscd.chassis.core.identity.Role;
@@ -24,20 +24,17 @@ public class SmallCells {
     /** Hộ yếu thế, người yếu thế. */
     private static final Set<String> SENSITIVE_ROWS = Set.of("C02", "C04");
 
-    private final long smallestShown;
+    private static final String SMALLEST_CELL = "cnscd.figures.smallest-cell";
 
-    /**
-     * By configuration of the cell.
-     *
-     * @param smallestShown numbers from 1 to below it are hidden; 0 or 1 hides none
-     */
-    SmallCells(@Value("${cnscd.figures.smallest-cell:0}") long smallestShown) {
-        this.smallestShown = smallestShown;
+    private final Environment configuration;
+
+    SmallCells(Environment configuration) {
+        this.configuration = configuration;
     }
 
     /** Whether small numbers are hidden from somebody. */
     public boolean areHiddenFrom(Actor actor) {
-        return smallestShown > 1 && actor.roles().equals(Set.of(Role.VIEWER));
+        return smallestShown() > 1 && actor.roles().equals(Set.of(Role.VIEWER));
     }
 
     /** Whether an indicator is one whose small numbers are hidden. */
@@ -50,7 +47,7 @@ public class SmallCells {
         return concern(indicator)
                 && value != null
                 && value.signum() > 0
-                && value.compareTo(BigDecimal.valueOf(smallestShown)) < 0;
+                && value.compareTo(BigDecimal.valueOf(smallestShown())) < 0;
     }
 
     /**
@@ -79,5 +76,10 @@ public class SmallCells {
 
     private boolean isShown(Indicator indicator, @Nullable BigDecimal value) {
         return value != null && value.signum() > 0 && !isSmall(indicator, value);
+    }
+
+    /** Numbers from 1 to below it are hidden; 0 or 1 hides none. */
+    private long smallestShown() {
+        return configuration.getProperty(SMALLEST_CELL, Long.class, 0L);
     }
 }

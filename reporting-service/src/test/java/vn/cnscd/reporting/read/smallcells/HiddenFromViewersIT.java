@@ -8,10 +8,14 @@ import static vn.cnscd.reporting.World.household;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 import vn.cnscd.chassis.test.ApiClient;
 import vn.cnscd.chassis.test.MutableClock;
 import vn.cnscd.contracts.activity.Vulnerability;
@@ -20,11 +24,26 @@ import vn.cnscd.reporting.World;
 
 /** A cell whose figures go to the public. */
 @ReportingIT
-@TestPropertySource(properties = "cnscd.figures.smallest-cell=3")
 class HiddenFromViewersIT {
     @Autowired private ApiClient api;
     @Autowired private MutableClock clock;
     @Autowired private World world;
+    @Autowired private ConfigurableEnvironment configuration;
+
+    // Not as a property of the test: that would start a second service beside the first.
+    @BeforeEach
+    void hideNumbersBelowThree() {
+        configuration
+                .getPropertySources()
+                .addFirst(
+                        new MapPropertySource(
+                                "hidden", Map.of("cnscd.figures.smallest-cell", "3")));
+    }
+
+    @AfterEach
+    void hideNothingFromOthers() {
+        configuration.getPropertySources().remove("hidden");
+    }
 
     @Test
     void aViewerDoesNotLearnOfTheOnlyVulnerableHouseholdOfAVillage() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.env.MockEnvironment;
 import vn.cnscd.chassis.core.identity.Actor;
 import vn.cnscd.chassis.core.identity.Role;
 import vn.cnscd.contracts.hierarchy.UnitPath;
@@ -20,7 +21,7 @@ import vn.cnscd.reporting.policy.Indicator;
 class SmallCellsTest {
     private static final Actor VIEWER = actor(Role.VIEWER);
 
-    private final SmallCells belowThree = new SmallCells(3);
+    private final SmallCells belowThree = hidingBelow(3);
 
     @Test
     void hidesOneAndTwoAndNeitherZeroNorThree() {
@@ -44,7 +45,7 @@ class SmallCellsTest {
         assertThat(belowThree.areHiddenFrom(VIEWER)).isTrue();
         assertThat(belowThree.areHiddenFrom(actor(Role.COMMUNE_OFFICER))).isFalse();
         assertThat(belowThree.areHiddenFrom(actor(Role.VIEWER, Role.COMMUNE_OFFICER))).isFalse();
-        assertThat(new SmallCells(0).areHiddenFrom(VIEWER)).isFalse();
+        assertThat(hidingBelow(0).areHiddenFrom(VIEWER)).isFalse();
     }
 
     private List<@Nullable Integer> hidden(int... numbers) {
@@ -61,6 +62,12 @@ class SmallCellsTest {
             shown.add(value == null ? null : Integer.valueOf(value.intValue()));
         }
         return shown;
+    }
+
+    private static SmallCells hidingBelow(int smallest) {
+        return new SmallCells(
+                new MockEnvironment()
+                        .withProperty("cnscd.figures.smallest-cell", Integer.toString(smallest)));
     }
 
     private static Actor actor(Role... roles) {
