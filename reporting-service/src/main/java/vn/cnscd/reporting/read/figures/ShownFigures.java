@@ -19,7 +19,6 @@ import vn.cnscd.contracts.time.DateRange;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.events.Figure;
 import vn.cnscd.reporting.policy.Catalogue;
-import vn.cnscd.reporting.policy.Indicator;
 import vn.cnscd.reporting.read.asof.AsOf;
 import vn.cnscd.reporting.read.catalogue.Catalogues;
 import vn.cnscd.reporting.read.figures.Areas.Area;
@@ -71,8 +70,11 @@ class ShownFigures {
             @Nullable List<String> codes,
             @Nullable String asOf) {}
 
-    /** 400 for a question that makes no sense, 404 for a unit that is not known. */
-    Indicators of(Question question, Locale language) {
+    /**
+     * What somebody may see of the figures; 400 for a question that makes no sense, 404 for a unit
+     * that is not known.
+     */
+    Indicators of(Question question, Locale language, Actor actor) {
         var unit = question.unit();
         var period = question.period();
         var by = Breakdown.of(question.by());
@@ -85,29 +87,26 @@ class ShownFigures {
                 boundaries == Boundaries.TODAY
                         ? inTodaysBoundaries(catalogue, unit, period, by, asOf)
                         : shown(catalogue, unit, period, by, asOf);
+        var figures = FigureView.of(shown.whole(), catalogue, period, asOf, language);
+        if (smallCells.areHiddenFrom(actor)) {
+            figures = FigureView.withoutSmall(figures, catalogue, smallCells);
+            // Before they are ranked or cut off: neither tells what is hidden.
+            hideSmall(shown.rows(), catalogue);
+        }
         return new Indicators(
                 unit,
                 period,
                 asOf.asked(),
                 !asOf.hasEnded(period.lastDay()),
-                FigureView.of(shown.whole(), catalogue, period, asOf, language),
+                figures,
                 order.of(shown.rows()));
     }
 
-    /** The same without the numbers that are too small for somebody. */
-    Indicators of(Question question, Locale language, Actor actor) {
-        var shown = of(question, language);
-        if (!smallCells.areHiddenFrom(actor)) {
-            return shown;
-        }
-        var catalogue = catalogues.of(question.unit());
-        for (Indicator indicator : catalogue.inForce()) {
-            if (smallCells.concern(indicator)) {
-                smallCells.hide(
-                        indicator, shown.rows().stream().map(IndicatorRow::values).toList());
-            }
-        }
-        return shown.with(FigureView.withoutSmall(shown.indicators(), catalogue, smallCells));
+    private void hideSmall(List<IndicatorRow> rows, Catalogue catalogue) {
+        var values = rows.stream().map(IndicatorRow::values).toList();
+        catalogue.inForce().stream()
+                .filter(smallCells::concern)
+                .forEach(indicator -> smallCells.hide(indicator, values));
     }
 
     private static Catalogue only(@Nullable List<String> codes, Catalogue catalogue) {
@@ -222,9 +221,5 @@ class ShownFigures {
             @Nullable LocalDate asOf,
             boolean provisional,
             List<FigureView> indicators,
-            List<IndicatorRow> rows) {
-        Indicators with(List<FigureView> others) {
-            return new Indicators(unit, period, asOf, provisional, others, rows);
-        }
-    }
+            List<IndicatorRow> rows) {}
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,31 @@ class HiddenFromViewersIT {
         assertThat(viewer.get(report + "/document?format=docx").status()).isEqualTo(403);
         assertThat(officer.get(behind).at("/items").size()).isOne();
         assertThat(viewer.get(behind).status()).isEqualTo(403);
+    }
+
+    @Test
+    void rankingAndCuttingOffRowsTellNothingOfWhatIsHidden() {
+        clock.set(Instant.parse("2025-12-20T03:00:00Z"));
+        world.unit("47");
+        var commune = world.unit("47/00002");
+        for (int households : new int[] {1, 5}) {
+            var village = world.unit("47/00002/00" + households);
+            var team = world.team(village, 1, "2025-08-26");
+            var reached =
+                    IntStream.range(0, households)
+                            .mapToObj(i -> household(village, "h" + i, Vulnerability.ELDERLY))
+                            .toList();
+            world.record(
+                    activity(new UUID(47, 2 + households), team, village, "2025-10-05", reached));
+        }
+        world.settle();
+
+        var most =
+                url(commune, "indicators?period=2025-Q4&by=children&limit=1")
+                        + "&sort=-VULNERABLE_HOUSEHOLDS_GUIDED";
+        String value = "/rows/0/values/VULNERABLE_HOUSEHOLDS_GUIDED";
+        assertThat(api.as("commune-officer@47-00002").get(most).at(value).asInt()).isEqualTo(5);
+        assertThat(api.as("viewer@47").get(most).at(value).isNull()).isTrue();
     }
 
     private static String vulnerable(ApiClient reader, String figures) {
