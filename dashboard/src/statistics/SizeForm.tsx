@@ -11,6 +11,7 @@ import { Fold } from '../ui/Fold';
 import { Loaded } from '../ui/Loaded';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { useAttempt } from '../ui/useAttempt';
+import { ConfirmButton } from './ConfirmButton';
 
 /** How many households and people the unit has (số hộ, nhân khẩu): what rates are reckoned against. */
 export function SizeForm({ unit }: { unit: UnitPath }) {
@@ -81,13 +82,7 @@ function Fields({ unit, seen, saved }: FieldsProps) {
       {problem && (
         <ProblemNotice problem={problem.named(nameOf)} {...(problem.isStale && { retry: saved })} />
       )}
-      {problem?.code === 'NEEDS_CONFIRMATION' && (
-        <p className="form-actions">
-          <button type="button" className="button" disabled={busy} onClick={() => save(true)}>
-            {t('statistics.confirm')}
-          </button>
-        </p>
-      )}
+      <ConfirmButton problem={problem} busy={busy} confirm={() => save(true)} />
     </form>
   );
 }

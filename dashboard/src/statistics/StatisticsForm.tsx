@@ -11,6 +11,7 @@ import { ProblemNotice } from '../ui/ProblemNotice';
 import { useAttempt } from '../ui/useAttempt';
 import { statedOf, writtenOf, type WrittenValues } from './values';
 import { ValueFields } from './ValueFields';
+import { ConfirmButton } from './ConfirmButton';
 
 interface StatisticsFormProps {
   place: Place;
@@ -76,13 +77,7 @@ export function StatisticsForm({ place, indicators, stated, saved, reload }: Sta
           {...(problem.isStale && { retry: reload })}
         />
       )}
-      {problem?.code === 'NEEDS_CONFIRMATION' && (
-        <p className="form-actions">
-          <button type="button" className="button" disabled={busy} onClick={() => void state(true)}>
-            {t('statistics.confirm')}
-          </button>
-        </p>
-      )}
+      <ConfirmButton problem={problem} busy={busy} confirm={() => void state(true)} />
     </form>
   );
 }

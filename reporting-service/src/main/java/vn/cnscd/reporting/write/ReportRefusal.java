@@ -14,8 +14,6 @@ public enum ReportRefusal implements Refusal {
     PERIOD_NOT_OWED,
     /** Only provinces and communes ask units below them. */
     REQUEST_LEVEL,
-    /** Stated numbers that are hardly true are taken when they are confirmed. */
-    NEEDS_CONFIRMATION,
     /** A province adds to the country's catalogue and does not change it. */
     INDICATOR_OF_COUNTRY,
     INDICATOR_NATURE,

@@ -25,8 +25,6 @@ public enum TeamRefusal implements Refusal {
     NEW_DECISION_REQUIRED(409),
     /** No two groups have one name. */
     CHANNEL_NAME_TAKEN(409),
-    /** Numbers that are hardly true are taken when they are confirmed. */
-    NEEDS_CONFIRMATION(409),
     NOT_LEADER_OF_TEAM(403),
     NOT_APPROVER(403);
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -164,29 +165,33 @@ public class Figures {
     /** The unit as a whole and each team by its code beside its targets. */
     FiguresInParts byTeam(Catalogue catalogue, UnitPath unit, Period period, AsOf asOf) {
         return new FiguresInParts(
-                of(catalogue, unit, period, asOf), teams(catalogue, unit, period, asOf));
+                of(catalogue, unit, period, asOf),
+                teams(teams.in(unit, period, asOf), catalogue, unit, period, asOf));
     }
 
     /** The values of each team by its code, beside its targets. */
     public Map<String, TeamFigures> ofTeams(
             Catalogue catalogue, UnitPath unit, Period period, AsOf asOf) {
+        var established = teams.in(unit, period, asOf);
+        var of = teams(established, catalogue, unit, period, asOf);
         var figures = new LinkedHashMap<String, TeamFigures>();
-        teams(catalogue, unit, period, asOf)
-                .forEach(
-                        (team, of) ->
-                                figures.put(
-                                        team,
-                                        new TeamFigures(of.measures().values(), of.targets())));
+        for (Team team : established) {
+            var place = Objects.requireNonNull(of.get(team.code()));
+            figures.put(
+                    team.code(),
+                    new TeamFigures(team.unit(), place.measures().values(), place.targets()));
+        }
         return figures;
     }
 
     /** A team's values, null where not reported, and what it is to reach. */
     public record TeamFigures(
-            Map<Indicator, @Nullable BigDecimal> values, Map<Indicator, Target> targets) {}
+            UnitPath unit,
+            Map<Indicator, @Nullable BigDecimal> values,
+            Map<Indicator, Target> targets) {}
 
     private Map<String, PlaceFigures> teams(
-            Catalogue catalogue, UnitPath unit, Period period, AsOf asOf) {
-        List<Team> established = teams.in(unit, period, asOf);
+            List<Team> established, Catalogue catalogue, UnitPath unit, Period period, AsOf asOf) {
         var cut = Cut.whole(unit, period, period.calendarWindow(), asOf);
         var codes = established.stream().map(Team::code).toArray(String[]::new);
         var done = together(flows.ofTeams(codes, cut), merits.ofTeams(cut));

@@ -53,7 +53,11 @@ class Ranking {
                 .forEach(
                         (team, of) ->
                                 score(parts, of)
-                                        .ifPresent(score -> scored.add(new Scored(team, score))));
+                                        .ifPresent(
+                                                score ->
+                                                        scored.add(
+                                                                new Scored(
+                                                                        team, of.unit(), score))));
         scored.sort(ORDER);
         return new Ranked(unit, period, scoring.orElse(null), ranked(scored, limit));
     }
@@ -105,12 +109,7 @@ class Ranking {
         return ranked;
     }
 
-    private record Scored(String team, Score score) {
-        /** A team's code is that of its unit and a number. */
-        UnitPath unit() {
-            return UnitPath.parseIdentifier(team.substring(0, team.lastIndexOf('-'))).orElseThrow();
-        }
-    }
+    private record Scored(String team, UnitPath unit, Score score) {}
 
     /**
      * The answer.

@@ -71,14 +71,9 @@ class StatisticsEndpoint {
                                                     row.getObject("denominator", Long.class))));
                         });
         if (smallCells.areHiddenFrom(actor)) {
+            var catalogue = catalogues.of(unit);
             stated.keySet()
-                    .removeIf(
-                            code ->
-                                    catalogues
-                                            .of(unit)
-                                            .find(code)
-                                            .filter(smallCells::concern)
-                                            .isPresent());
+                    .removeIf(code -> catalogue.find(code).filter(smallCells::concern).isPresent());
         }
         return ResponseEntity.ok().eTag(StatedVersions.tag(version)).body(stated);
     }

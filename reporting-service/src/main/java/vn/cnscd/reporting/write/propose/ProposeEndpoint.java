@@ -28,6 +28,7 @@ import vn.cnscd.reporting.write.Outcome;
 import vn.cnscd.reporting.write.ProposalCommand.Approve;
 import vn.cnscd.reporting.write.ProposalCommand.Decline;
 import vn.cnscd.reporting.write.ProposalCommand.Propose;
+import vn.cnscd.reporting.write.Reason;
 import vn.cnscd.reporting.write.RequiredText;
 
 /** Takes proposals of commendations and of practices, and what becomes of them. */
@@ -96,15 +97,14 @@ class ProposeEndpoint {
     @PostMapping("/commendations/{id}/rejection")
     @AllowedRoles({Role.COMMUNE_CHAIR, Role.PROVINCE_OFFICER})
     ProposalView declineCommendation(
-            UnitPath unit, @PathVariable String id, @RequestBody Rejection body) {
+            UnitPath unit, @PathVariable String id, @RequestBody Reason body) {
         return decline(unit, Kind.COMMENDATION, id, body);
     }
 
     @Operation(summary = "Do not share a practice, with the reason")
     @PostMapping("/practices/{id}/rejection")
     @AllowedRoles(Role.PROVINCE_OFFICER)
-    ProposalView declinePractice(
-            UnitPath unit, @PathVariable String id, @RequestBody Rejection body) {
+    ProposalView declinePractice(UnitPath unit, @PathVariable String id, @RequestBody Reason body) {
         return decline(unit, Kind.PRACTICE, id, body);
     }
 
@@ -121,7 +121,7 @@ class ProposeEndpoint {
                 .body(proposals.require(unit, kind, id));
     }
 
-    private ProposalView decline(UnitPath unit, Kind kind, String id, Rejection body) {
+    private ProposalView decline(UnitPath unit, Kind kind, String id, Reason body) {
         commands.send(new Decline(unit, kind, id, body.checked()));
         return proposals.require(unit, kind, id);
     }
@@ -157,17 +157,6 @@ class ProposeEndpoint {
                 throw new InvalidInput(errors);
             }
             return new Decision(number, Objects.requireNonNull(decidedOn), body);
-        }
-    }
-
-    record Rejection(@Nullable String reason) {
-        String checked() {
-            var errors = new ArrayList<InputError>();
-            String text = RequiredText.of(reason, "/reason", RequiredText.LONGEST, errors);
-            if (!errors.isEmpty()) {
-                throw new InvalidInput(errors);
-            }
-            return text;
         }
     }
 }

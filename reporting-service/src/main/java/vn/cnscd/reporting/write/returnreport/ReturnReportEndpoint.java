@@ -1,7 +1,6 @@
 package vn.cnscd.reporting.write.returnreport;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -11,8 +10,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import vn.cnscd.chassis.core.identity.Actor;
 import vn.cnscd.chassis.core.identity.Role;
-import vn.cnscd.chassis.core.problem.InputError;
-import vn.cnscd.chassis.core.problem.InvalidInput;
 import vn.cnscd.chassis.events.store.Commands;
 import vn.cnscd.chassis.web.unit.AllowedRoles;
 import vn.cnscd.chassis.web.unit.UnitController;
@@ -21,9 +18,9 @@ import vn.cnscd.contracts.hierarchy.UnitPath;
 import vn.cnscd.contracts.time.Period;
 import vn.cnscd.reporting.read.reports.ReportView;
 import vn.cnscd.reporting.read.reports.Reports;
+import vn.cnscd.reporting.write.Reason;
 import vn.cnscd.reporting.write.ReportAccess;
 import vn.cnscd.reporting.write.ReportCommand.ReturnReport;
-import vn.cnscd.reporting.write.RequiredText;
 
 /** Returns a submitted report to its unit, to be corrected. */
 @UnitController
@@ -46,22 +43,11 @@ class ReturnReportEndpoint {
             SeenVersion seen,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String language,
-            @RequestBody Return body) {
+            @RequestBody Reason body) {
         ReportAccess.requireDecider(actor, unit);
-        String reason = body.checkedReason();
+        String reason = body.checked();
         reports.require(unit, period);
         commands.send(new ReturnReport(unit, period, seen.number(), reason));
         return reports.answer(unit, period, language);
-    }
-
-    record Return(@Nullable String reason) {
-        String checkedReason() {
-            var errors = new ArrayList<InputError>();
-            String text = RequiredText.of(reason, "/reason", RequiredText.LONGEST, errors);
-            if (!errors.isEmpty()) {
-                throw new InvalidInput(errors);
-            }
-            return text;
-        }
     }
 }

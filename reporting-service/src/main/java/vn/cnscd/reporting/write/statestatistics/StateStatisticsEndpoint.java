@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cnscd.chassis.core.identity.Role;
+import vn.cnscd.chassis.core.problem.CommonRefusal;
 import vn.cnscd.chassis.core.problem.InputError;
 import vn.cnscd.chassis.core.problem.InvalidInput;
 import vn.cnscd.chassis.core.problem.RequestRefused;
@@ -35,7 +36,6 @@ import vn.cnscd.reporting.read.catalogue.Catalogues;
 import vn.cnscd.reporting.read.statistics.StatedValue;
 import vn.cnscd.reporting.read.units.Units;
 import vn.cnscd.reporting.write.Outcome;
-import vn.cnscd.reporting.write.ReportRefusal;
 import vn.cnscd.reporting.write.StateStatistics;
 
 /** Takes the numbers that come from outside the platform. */
@@ -79,7 +79,7 @@ class StateStatisticsEndpoint {
         units.require(unit);
         var doubts = doubts(unit, values);
         if (!doubts.isEmpty() && !confirmed) {
-            throw new RequestRefused(ReportRefusal.NEEDS_CONFIRMATION)
+            throw new RequestRefused(CommonRefusal.NEEDS_CONFIRMATION)
                     .at(doubts.stream().map(StateStatisticsEndpoint::place).toList());
         }
         var command =

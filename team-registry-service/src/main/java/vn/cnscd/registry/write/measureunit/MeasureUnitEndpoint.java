@@ -24,7 +24,6 @@ import vn.cnscd.registry.events.UnitEvent;
 import vn.cnscd.registry.events.UnitEvent.UnitMeasured;
 import vn.cnscd.registry.read.units.Unit;
 import vn.cnscd.registry.read.units.Units;
-import vn.cnscd.registry.write.TeamRefusal;
 
 /** Takes how many households and people a unit has: what rates are reckoned against. */
 @UnitController
@@ -55,7 +54,7 @@ class MeasureUnitEndpoint {
         var doubts = body.doubts();
         boolean confirmed = Boolean.TRUE.equals(body.confirmed());
         if (!doubts.isEmpty() && !confirmed) {
-            throw new RequestRefused(TeamRefusal.NEEDS_CONFIRMATION).at(doubts);
+            throw new RequestRefused(CommonRefusal.NEEDS_CONFIRMATION).at(doubts);
         }
         long version =
                 Contention.decide(

@@ -12,6 +12,8 @@ public enum CommonRefusal implements Refusal {
     NOT_ACCEPTABLE(406),
     CONFLICTING_CONTENT(409),
     CONCURRENT_CHANGE(409),
+    /** What is hardly true is taken when it is confirmed. */
+    NEEDS_CONFIRMATION(409),
     STALE_VERSION(412),
     TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
